@@ -1,0 +1,7 @@
+// For whom an agent may speak.
+// @field Agent.speaksFor
+// @try MATCH (agent:Agent) RETURN agent LIMIT 1
+MATCH (agent)-[tie:SPEAKS_FOR]->(head:Agent)
+MATCH (other:Agent) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known
+  AND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND tie.marking <= $view.clearance
+RETURN {agent: other, role: tie.role, asWritten: tie.asWritten, from: tie.from, to: tie.to, order: other.nameSort + coalesce(tie.from, '')} AS affiliation ORDER BY affiliation.order

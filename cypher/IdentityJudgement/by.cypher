@@ -1,0 +1,7 @@
+// Who judges.
+// @field IdentityJudgement.by
+// @scope given
+MATCH (agent:Agent)
+WHERE agent.id = identityJudgement.byId AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known
+  AND agent.marking <= $view.clearance
+RETURN agent

@@ -1,0 +1,14 @@
+// All claims, oldest recorded first. Only those whose text contains the words: starts from the full-text index.
+// @field Query.claims
+// @page recordedSort asc
+// @argument filter.text lucene
+// @when filter.text
+// @when orderBy = OLDEST_RECORDED
+CALL db.index.fulltext.queryNodes('search', $filter.text) YIELD node
+MATCH (claim:Claim)
+WHERE claim = node AND claim.recordedSort > $after AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known
+  AND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review
+  AND ($filter.kinds IS NULL OR claim.kind IN $filter.kinds)
+  AND ($filter.about IS NULL OR claim.ofId IN $filter.about OR claim.toId IN $filter.about
+    OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN $filter.about })
+RETURN claim ORDER BY claim.recordedSort LIMIT $first

@@ -1,0 +1,13 @@
+// All claims by text.
+// @field Query.claims
+// @page textSort asc
+// @argument filter.text lucene
+// @when orderBy = TEXT
+MATCH (claim:Claim)
+WHERE claim.textSort > $after AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known
+  AND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review
+  AND ($filter.kinds IS NULL OR claim.kind IN $filter.kinds)
+  AND ($filter.about IS NULL OR claim.ofId IN $filter.about OR claim.toId IN $filter.about
+    OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN $filter.about })
+  AND $filter.text IS NULL
+RETURN claim ORDER BY claim.textSort LIMIT $first

@@ -1,0 +1,12 @@
+// All claims, newest recorded first.
+// @field Query.claims
+// @page recordedSort desc
+// @argument filter.text lucene
+MATCH (claim:Claim)
+WHERE claim.recordedSort < $after AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known
+  AND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review
+  AND ($filter.kinds IS NULL OR claim.kind IN $filter.kinds)
+  AND ($filter.about IS NULL OR claim.ofId IN $filter.about OR claim.toId IN $filter.about
+    OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN $filter.about })
+  AND $filter.text IS NULL
+RETURN claim ORDER BY claim.recordedSort DESC LIMIT $first

@@ -1,0 +1,18 @@
+// All statements, newest recorded first.
+// @field Query.statements
+// @page recordedSort desc
+// @when orderBy = NEWEST_RECORDED
+MATCH (statement:Statement)
+WHERE statement.recordedSort < $after AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known
+  AND statement.marking <= $view.clearance AND statement.saidBy <= $view.said
+  AND statement.reviewRank >= CASE WHEN $filter.review IS NULL THEN $view.review ELSE 0 END
+  AND ($filter.speaker IS NULL OR statement.speakerId IN $filter.speaker)
+  AND ($filter.claim IS NULL OR statement.claimId IN $filter.claim)
+  AND ($filter.source IS NULL OR statement.sourceId IN $filter.source)
+  AND ($filter.acts IS NULL OR statement.act IN $filter.acts)
+  AND ($filter.stance IS NULL OR statement.stance IN $filter.stance)
+  AND ($filter.saidFrom IS NULL OR (statement.saidBy >= $filter.saidFrom AND statement.saidBy < '9999-12-31'))
+  AND ($filter.saidTo IS NULL OR statement.saidBy <= $filter.saidTo)
+  AND ($filter.origin IS NULL OR statement.origin IN $filter.origin)
+  AND ($filter.review IS NULL OR statement.review IN $filter.review)
+RETURN statement ORDER BY statement.recordedSort DESC LIMIT $first

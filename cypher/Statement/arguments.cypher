@@ -1,0 +1,6 @@
+// All arguments that a statement puts forward, first recorded first.
+// @field Statement.arguments
+MATCH (argument:Argument)
+WHERE argument.putForwardById = statement.id AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known
+  AND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review
+RETURN argument ORDER BY argument.recordedSort

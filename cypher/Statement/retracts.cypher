@@ -1,0 +1,6 @@
+// Own statements that a statement takes back.
+// @field Statement.retracts
+MATCH (statement)-[:RETRACTS]->(head:Statement)
+MATCH (own:Statement) WHERE own.id = head.id AND own.recordedAt <= $view.known AND own.supersededAt > $view.known
+  AND own.marking <= $view.clearance AND own.reviewRank >= $view.review AND own.saidBy <= $view.said
+RETURN own ORDER BY own.saidSort

@@ -1,0 +1,26 @@
+// All identity judgements in the order of their keys, archived states too, with everything that goes out of them.
+// named: the judge, whom no relationship leads to.
+// @read
+// @param after: string, first: integer, only: list of string?
+// @returns element: string, key: string, labels: list of string, properties: map, floats: list of string
+// @returns out: list of any, states: list of any, named: list of any
+MATCH (record:IdentityJudgement)
+WHERE record.key > $after AND ($only IS NULL OR record.id IN $only)
+WITH record ORDER BY record.key LIMIT $first
+RETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,
+  properties(record) AS properties,
+  [name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,
+  COLLECT {
+    MATCH (record)-[link]->(target)
+    RETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,
+      target.reviewRank, target.versionId]
+  } AS out,
+  COLLECT {
+    MATCH (record)<-[:REVISION_OF]-(state)
+    RETURN [state.revision, state.recordedAt, state.supersededAt]
+  } AS states,
+  COLLECT {
+    MATCH (agent:Agent) WHERE agent.id = record.byId AND agent.supersededAt IS NOT NULL AND NOT agent.key CONTAINS '#'
+    RETURN ['byId', agent.id, agent.marking, agent.reviewRank, null]
+  } AS named
+ORDER BY key

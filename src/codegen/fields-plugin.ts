@@ -1,0 +1,159 @@
+import {
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+import type { FieldFile } from '../compose/field-file.ts';
+import { ROW_FIELDS } from '../modules/row-fields.ts';
+import { parseFieldFile } from './field-file.ts';
+import { readModel } from './model-plugin.ts';
+import { cypherFiles, STATEMENT_FOLDERS } from './tree.ts';
+
+type Owner = GraphQLObjectType | GraphQLInterfaceType;
+
+function isConnection(field: GraphQLField<unknown, unknown>): boolean {
+  return getNamedType(field.type).name.endsWith('Connection');
+}
+
+function columnFaults(file: FieldFile, field: GraphQLField<unknown, unknown>): readonly string[] {
+  const faults: string[] = [];
+  if (isConnection(field) !== (file.page !== null)) faults.push('@page and a connection go together');
+  if (file.page !== null && file.limit?.join('') !== 'first') faults.push('a page ends with LIMIT $first');
+  if (file.page !== null) {
+    const direction = file.page.descending ? /DESC$/i : /^(?!.*DESC$)/i;
+    const last = file.order.split(',').at(-1)?.trim() ?? '';
+    if (!last.replace(/\s+(ASC|DESC)$/i, '').endsWith(file.page.key) || !direction.test(last))
+      faults.push(`ORDER BY must end with the page key ${file.page.key}, in its direction`);
+    if (!file.parameters.includes('after')) faults.push('a page begins behind $after');
+  }
+  return faults;
+}
+
+/** What is wrong between a file and the field that it serves. */
+function faultsOf(file: FieldFile, schema: GraphQLSchema): readonly string[] {
+  const type = schema.getType(file.type);
+  if (!isObjectType(type) && !isInterfaceType(type)) return [`the schema has no type ${file.type}`];
+  const field = type.getFields()[file.field];
+  if (field === undefined) return [`the schema has no field ${file.type}.${file.field}`];
+  const known = field.args.map(({ name }) => name);
+  const faults = file.parameters
+    .filter((parameter) => !known.includes(parameter))
+    .map((parameter) => `$${parameter} is no argument of ${file.type}.${file.field}`);
+  const read = (name: string): boolean =>
+    file.parameters.includes(name) || file.when.some(({ path }) => path[0] === name);
+  const isOrdered = file.when.some(({ path }) => path[0] === 'orderBy') || file.variant === null;
+  const unread = known.filter((name) => !read(name) && !(name === 'orderBy' && isOrdered));
+  faults.push(...unread.map((name) => `the argument ${name} is not read`));
+  faults.push(...columnFaults(file, field));
+  if (file.scope === 'view' && !file.readsView) faults.push('it reads records without the view; see @scope');
+  return faults;
+}
+
+/** Fields of a type that need a file: no property, no row field, no file of an interface. */
+function unserved(
+  type: Owner,
+  files: ReadonlySet<string>,
+  properties: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  const own = properties.get(type.name);
+  return Object.values(type.getFields())
+    .filter((field) => {
+      const owners = [type.name, ...type.getInterfaces().map(({ name }) => name)];
+      if (
+        owners.some((owner) => files.has(`${owner}.${field.name}`) || `${owner}.${field.name}` in ROW_FIELDS)
+      )
+        return false;
+      return !isLeafType(getNamedType(field.type)) || (own !== undefined && !own.has(field.name));
+    })
+    .map((field) => `${type.name}.${field.name} has no file cypher/${type.name}/${field.name}.cypher`);
+}
+
+interface Described {
+  readonly labels: Readonly<
+    Record<string, { also: readonly string[]; properties: object; reviewed: boolean }>
+  >;
+  readonly record: object;
+  readonly reviewed: object;
+}
+
+/** Properties of the types that are labels of the model; other types' rows are maps that files make. */
+function propertiesOf(model: Described): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const [label, { also, properties, reviewed }] of Object.entries(model.labels)) {
+    const names = [
+      ...Object.keys(properties),
+      ...Object.keys(model.record),
+      ...(reviewed ? Object.keys(model.reviewed) : []),
+    ];
+    for (const type of [label, ...also]) known.set(type, new Set(names));
+  }
+  return known;
+}
+
+/** Value objects are made by row fields, connections and edges by the composer: their fields need no files. */
+function isMadeElsewhere(type: Owner): boolean {
+  if (/(Connection|Edge)$/.test(type.name) || type.name === 'PageInfo' || type.name.startsWith('__'))
+    return true;
+  return ['Said', 'Period', 'Confidence', 'Limits', 'Node'].includes(type.name);
+}
+
+function vocabularyFaults(
+  schema: GraphQLSchema,
+  vocabularies: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  return Object.entries(vocabularies).flatMap(([name, words]) => {
+    const type = schema.getType(name);
+    if (type === undefined || !('getValues' in type)) return [];
+    const values = type.getValues().map((value) => value.name);
+    return values.join() === words.join()
+      ? []
+      : [`enum ${name} differs from the vocabulary of graph/model.yml`];
+  });
+}
+
+/** GraphQL codegen plugin: src/generated/fields.ts. Throws with every fault of the tree of field files. */
+export function plugin(schema: GraphQLSchema): string {
+  const model = readModel('graph/model.yml') as Described & {
+    vocabularies: Record<string, readonly string[]>;
+  };
+  const files = cypherFiles('cypher')
+    .filter(({ path }) => !STATEMENT_FOLDERS.includes(path.split('/')[1] ?? ''))
+    .map(({ path, text }) => parseFieldFile(path, text));
+  const served = new Set(
+    files.filter(({ variant }) => variant === null).map((file) => `${file.type}.${file.field}`),
+  );
+  const owners = Object.values(schema.getTypeMap()).filter(
+    (type): type is Owner => (isObjectType(type) || isInterfaceType(type)) && !isMadeElsewhere(type),
+  );
+  const properties = propertiesOf(model);
+  const faults = [
+    ...files.flatMap((file) => faultsOf(file, schema).map((fault) => `${file.path}: ${fault}`)),
+    ...owners.flatMap((type) => unserved(type, served, properties)),
+    ...vocabularyFaults(schema, model.vocabularies),
+  ];
+  if (faults.length > 0)
+    throw new Error(`the tree of field files does not fit the schema:\n  ${faults.join('\n  ')}`);
+  const byField = group(files);
+  return [
+    '// Made by `npm run generate` from cypher/<Type>/<field>.cypher. Do not edit.',
+    "import type { FieldFile } from '../compose/field-file.ts';",
+    '',
+    '/** The field files by `Type.field`. */',
+    `export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Object.entries(${JSON.stringify(byField, null, 1)}));`,
+    '',
+  ].join('\n');
+}
+
+function group(files: readonly FieldFile[]): Readonly<Record<string, readonly FieldFile[]>> {
+  const groups: Record<string, FieldFile[]> = {};
+  for (const file of files) {
+    const key = `${file.type}.${file.field}`;
+    groups[key] = [...(groups[key] ?? []), file];
+  }
+  return groups;
+}

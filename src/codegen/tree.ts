@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** All `.cypher` files below a folder, as paths with `/` from the project's root, in order, with their texts. */
+export function cypherFiles(folder: string): readonly { readonly path: string; readonly text: string }[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name).replaceAll('\\', '/');
+      if (entry.isDirectory()) return cypherFiles(path);
+      return entry.name.endsWith('.cypher') ? [{ path, text: readFileSync(path, 'utf8') }] : [];
+    });
+}
+
+/** Folders of `cypher/` that hold whole statements; every other folder is named as a GraphQL type. */
+export const STATEMENT_FOLDERS = ['write', 'import', 'check'];

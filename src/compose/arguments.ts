@@ -1,0 +1,134 @@
+import {
+  type GraphQLInputType,
+  getArgumentValues,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { MODEL } from '../generated/model.ts';
+import type { Value } from '../neo4j/index.ts';
+import { CounterclaimError } from '../shared/errors.ts';
+import { foldText, normaliseText } from '../shared/ids.ts';
+import { LIMITS } from '../shared/limits.ts';
+import { luceneQuery } from '../shared/lucene.ts';
+import { beginning, decodeCursor } from './cursor.ts';
+import type { Instance } from './layout.ts';
+import type { Binding } from './render.ts';
+import { labelOfId } from './storage.ts';
+
+/** Arguments of one instance at run time, as the decoder needs them. */
+export interface InstanceArguments {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Records a page; 0 where the field is no connection. */
+  readonly first: number;
+}
+
+/** What an argument's value goes through before it becomes a parameter: named in a file by `@argument <path> <name>`. */
+const TRANSFORMATIONS: Readonly<Record<string, (value: string) => Value>> = {
+  /** Full-text query of plain words. */
+  lucene: luceneQuery,
+  /** As page keys by name are folded. */
+  fold: foldText,
+  /** As names are normalised for sameness. */
+  normalise: normaliseText,
+  /** Place in the rising order of responsibility. */
+  responsibilityRank: (value) => (MODEL.vocabularies.Responsibility as readonly string[]).indexOf(value),
+};
+
+const ID = /^[a-z]{3}_[a-z2-7]{26}$/;
+
+function refuse(place: string, message: string, argument: string): never {
+  throw new CounterclaimError('BAD_USER_INPUT', `${place}: ${message}`, { argument });
+}
+
+/** Checks what the schema can't say: ids that can be ids, lists and texts within the limits. */
+function check(type: GraphQLInputType, value: unknown, place: string, argument: string): void {
+  if (value === null || value === undefined) return;
+  if (isNonNullType(type)) return check(type.ofType, value, place, argument);
+  if (isListType(type)) {
+    const items = Array.isArray(value) ? value : [value];
+    if (items.length > LIMITS.listArgument)
+      refuse(place, `${items.length} values are more than ${LIMITS.listArgument}`, argument);
+    items.forEach((item, index) => check(type.ofType, item, `${place}[${index}]`, argument));
+  } else if (isInputObjectType(type)) {
+    for (const [name, field] of Object.entries(type.getFields()))
+      check(field.type, (value as Record<string, unknown>)[name], `${place}.${name}`, `${argument}.${name}`);
+  } else if (typeof value === 'string') checkText(getNamedType(type).name, value, place, argument);
+}
+
+function checkText(type: string, value: string, place: string, argument: string): void {
+  if (!value.isWellFormed() || value.includes('\u0000'))
+    throw new CounterclaimError('INVALID_ENCODING', `${place}: no valid Unicode text`, { argument });
+  if (type === 'ID' && (!ID.test(value) || labelOfId(value) === undefined))
+    refuse(place, `«${value.slice(0, 60)}» can be no id of this graph`, argument);
+  if (value.length > LIMITS.textArgument)
+    refuse(place, `${value.length} characters are more than ${LIMITS.textArgument}`, argument);
+}
+
+/** The value as a parameter; of equal values in a list one is kept. */
+function transformed(value: unknown, path: string, transforms: Readonly<Record<string, string>>): Value {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value))
+    return [...new Set(value.map((item: unknown) => transformed(item, path, transforms)))];
+  if (typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, transformed(item, `${path}.${name}`, transforms)]),
+    );
+  const transformation = TRANSFORMATIONS[transforms[path] ?? ''];
+  return transformation === undefined || typeof value !== 'string' ? (value as Value) : transformation(value);
+}
+
+function pageSize(instance: Instance, first: unknown, place: string): number {
+  if (instance.file.page === null) return 0;
+  if (first === null || first === undefined) return LIMITS.defaultPageSize;
+  if (typeof first !== 'number' || first < 0)
+    return refuse(place, `${String(first)} is less than 0`, 'first');
+  if (first > LIMITS.pageSize) refuse(place, `${first} is more than ${LIMITS.pageSize}`, 'first');
+  return first;
+}
+
+function argumentsOf(instance: Instance, variables: Readonly<Record<string, unknown>>): InstanceArguments {
+  const values = getArgumentValues(instance.field, instance.node, variables);
+  const place = `${instance.file.type}.${instance.file.field}`;
+  for (const argument of instance.field.args)
+    check(argument.type, values[argument.name], `${place}(${argument.name}:)`, argument.name);
+  const { either } = instance.file;
+  const chosen = either.filter((name) => values[name] !== undefined && values[name] !== null);
+  if (either.length > 0 && chosen.length !== 1)
+    refuse(`${place}(${either.join(', ')})`, 'give exactly one of them', either.join(' or '));
+  return { values, first: pageSize(instance, values['first'], `${place}(first:)`) };
+}
+
+function parameterValue(instance: Instance, parameter: string, given: InstanceArguments): Value {
+  const { file } = instance;
+  const value = given.values[parameter];
+  // One more than the page holds, so that the page knows whether the list goes on.
+  if (parameter === 'first' && file.page !== null) return given.first + 1;
+  if (parameter === 'after' && file.page !== null)
+    return typeof value === 'string' ? decodeCursor(file, value) : beginning(file);
+  if (parameter === 'filter') return transformed(value ?? {}, parameter, file.transforms);
+  return transformed(value, parameter, file.transforms);
+}
+
+/**
+ * The statement's parameters but `view`, and each instance's arguments by its number.
+ * @throws CounterclaimError BAD_USER_INPUT, INVALID_CURSOR, INVALID_ENCODING, naming the argument
+ */
+export function bindArguments(
+  bindings: readonly Binding[],
+  variables: Readonly<Record<string, unknown>>,
+): { readonly parameters: Record<string, Value>; readonly given: readonly InstanceArguments[] } {
+  const parameters: Record<string, Value> = {};
+  const given: InstanceArguments[] = [];
+  for (const { instance, names, whole } of bindings) {
+    const own = argumentsOf(instance, variables);
+    given[instance.number] = own;
+    for (const [parameter, name] of names) parameters[name] = parameterValue(instance, parameter, own);
+    if (whole !== null) {
+      parameters[whole.after] = beginning(instance.file);
+      parameters[whole.first] = Number.MAX_SAFE_INTEGER;
+    }
+  }
+  return { parameters, given };
+}

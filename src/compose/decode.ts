@@ -1,0 +1,176 @@
+import type { GraphQLObjectType } from 'graphql';
+import { CounterclaimError } from '../shared/errors.ts';
+import { invariant } from '../shared/invariant.ts';
+import type { InstanceArguments } from './arguments.ts';
+import { encodeCursor } from './cursor.ts';
+import type { FieldFile } from './field-file.ts';
+import type { Instance } from './layout.ts';
+import { agentType, labelOfId, type Storage } from './storage.ts';
+
+/** The rows of one answer are read with the arguments that they were asked for with. */
+export interface Run {
+  readonly given: readonly InstanceArguments[];
+}
+
+type Row = readonly unknown[];
+
+/** Makes the answer's object from a row; null where the row is of a type that can't stand there. */
+export type Decode = (row: Row, run: Run) => Record<string, unknown> | null;
+
+/** One response key of an object, and how its value comes from the row. */
+export interface DecodeField {
+  readonly key: string;
+  readonly read: (row: Row, run: Run) => unknown;
+}
+
+/** Names the concrete GraphQL type of an answer's object for the executor; no response key can be like it. */
+export const TYPE = Symbol('GraphQL type');
+
+interface Shape {
+  readonly type: GraphQLObjectType;
+  readonly storage: Storage;
+  readonly fields: readonly DecodeField[];
+}
+
+function readFields(fields: readonly DecodeField[], row: Row, run: Run): Record<string, unknown> {
+  // Without a prototype, so that an alias like __proto__ is a key like any other.
+  const object: Record<string, unknown> = Object.create(null);
+  for (const { key, read } of fields) object[key] = read(row, run);
+  return object;
+}
+
+/** Which of the shapes a row has: told by its id, and by the kind of an agent. */
+function typeOfRow(row: Row, kindPlace: number): string | undefined {
+  const label = labelOfId(String(row[0]));
+  return label === 'Agent' ? agentType(String(row[kindPlace])) : label;
+}
+
+/** Decoder of an object whose type is one of `shapes`. */
+export function decodeObject(shapes: readonly Shape[]): Decode {
+  const [only] = shapes;
+  invariant(only !== undefined, 'an object without a type');
+  if (shapes.length === 1) {
+    return (row, run) => {
+      const object = readFields(only.fields, row, run);
+      Object.defineProperty(object, TYPE, { value: only.type.name });
+      return object;
+    };
+  }
+  const byName = new Map(shapes.map((shape) => [shape.type.name, shape]));
+  const agents = shapes.find(({ storage }) => storage.family === 'Agent');
+  const kindPlace = agents?.storage.properties.indexOf('kind') ?? -1;
+  return (row, run) => {
+    const shape = byName.get(typeOfRow(row, kindPlace) ?? '');
+    if (shape === undefined) return null;
+    const object = readFields(shape.fields, row, run);
+    Object.defineProperty(object, TYPE, { value: shape.type.name });
+    return object;
+  };
+}
+
+function rowsAt(row: Row, instance: Instance): readonly Row[] {
+  const rows = row[instance.rows?.index ?? -1];
+  invariant(Array.isArray(rows), `${instance.file.path} brought no list`);
+  return rows as readonly Row[];
+}
+
+/** What was asked for: `id: "clm_…"` or `name: "China"`. */
+function askedFor(instance: Instance, run: Run): string {
+  const values = Object.entries(run.given[instance.number]?.values ?? {});
+  return values.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ');
+}
+
+function notFound(instance: Instance, run: Run): CounterclaimError {
+  const argument = Object.keys(run.given[instance.number]?.values ?? {})[0];
+  const { type, field } = instance.file;
+  return new CounterclaimError(
+    'NOT_FOUND',
+    `${type}.${field}(${askedFor(instance, run)}): there is no such record`,
+    {
+      argument,
+    },
+  );
+}
+
+function ambiguous(instance: Instance, rows: readonly Row[], run: Run): CounterclaimError {
+  const { type, field, ambiguous: argument } = instance.file;
+  const [family] = instance.child.families.values();
+  const place = (name: string): number => family?.storage.properties.indexOf(name) ?? -1;
+  const candidates = rows.map((row) => ({
+    id: row[place('id')],
+    kind: row[place('kind')],
+    name: row[place('name')],
+  }));
+  const named = candidates.map(({ kind, name, id }) => `${String(name)} (${String(kind)}, ${String(id)})`);
+  return new CounterclaimError(
+    'AMBIGUOUS_NAME',
+    `${type}.${field}(${askedFor(instance, run)}): ${rows.length} bear this name: ${named.join('; ')}`,
+    { argument, candidates },
+  );
+}
+
+/** Decoder of a field that is a list, or one record or none. An expected failure stands in the field's place. */
+export function decodeRows(instance: Instance, list: boolean, child: Decode): DecodeField['read'] {
+  const { file } = instance;
+  if (file.aligned !== null) {
+    const argument = file.aligned;
+    return (row, run) => {
+      const found = new Map(rowsAt(row, instance).map((item) => [item[0], item]));
+      const ids = run.given[instance.number]?.values[argument];
+      return (Array.isArray(ids) ? ids : []).map((id: unknown) => {
+        const item = found.get(id);
+        return item === undefined ? null : child(item, run);
+      });
+    };
+  }
+  if (list) return (row, run) => rowsAt(row, instance).map((item) => child(item, run));
+  return (row, run) => {
+    const rows = rowsAt(row, instance);
+    if (rows.length > 1 && file.ambiguous !== null) return ambiguous(instance, rows, run);
+    const [item] = rows;
+    if (item !== undefined) return child(item, run);
+    return file.unknown ? notFound(instance, run) : null;
+  };
+}
+
+/** Makes a part of a connection (edges, nodes, pageInfo, totalCount) from its page and the parent's row. */
+type ConnectionPart = (page: readonly Row[], run: Run, rows: readonly Row[], parent: Row) => unknown;
+
+/** Decoders of connections: rows are `[page key, edge columns …, row]`, one more than the page holds where it goes on. */
+export const decodeValue = {
+  fields: readFields,
+  connectionPart: (part: ConnectionPart): ConnectionPart => part,
+  cursor:
+    (file: FieldFile): DecodeField['read'] =>
+    (item) =>
+      encodeCursor(file, String(item[0])),
+  total:
+    (instance: Instance): ConnectionPart =>
+    (_page, _run, _rows, parent) =>
+      parent[instance.total?.index ?? -1],
+  pageInfo:
+    (instance: Instance, shape: (value: unknown) => unknown): ConnectionPart =>
+    (page, run, rows) => {
+      const cursor = (item: Row | undefined): string | null =>
+        item === undefined ? null : encodeCursor(instance.file, String(item[0]));
+      const after = run.given[instance.number]?.values['after'];
+      return shape({
+        hasNextPage: rows.length > page.length,
+        hasPreviousPage: typeof after === 'string',
+        startCursor: cursor(page[0]),
+        endCursor: cursor(page.at(-1)),
+      });
+    },
+  connection:
+    (
+      instance: Instance,
+      parts: readonly { readonly key: string; readonly read: ConnectionPart }[],
+    ): DecodeField['read'] =>
+    (row, run) => {
+      const rows = instance.rows === null ? [] : rowsAt(row, instance);
+      const page = rows.slice(0, run.given[instance.number]?.first ?? 0);
+      const object: Record<string, unknown> = Object.create(null);
+      for (const { key, read } of parts) object[key] = read(page, run, rows, row);
+      return object;
+    },
+};

@@ -1,0 +1,48 @@
+/** Texts and parameter names in turn, beginning with a text. */
+export type Pieces = readonly string[];
+
+/**
+ * How a file keeps to the view. `view`: it checks every record that it reads. `given`: it reads what the parent is made
+ * from, so that the parent's marking and review cover it, and checks only which revision was known. `none`: it reads no
+ * record of the graph, or nothing but its parent.
+ */
+export type Scope = 'view' | 'given' | 'none';
+
+/** One field file, parsed: the way from a parent to the rows of one field. See src/compose/README.md. */
+export interface FieldFile {
+  /** From the project's root. */
+  readonly path: string;
+  /** The GraphQL type that has the field, and the field. */
+  readonly type: string;
+  readonly field: string;
+  /** `OLDEST_SAID` of `statements.OLDEST_SAID.cypher`; null for the file that serves where no other does. */
+  readonly variant: string | null;
+  /** When this variant serves: each of these arguments has a value, or this very value. */
+  readonly when: readonly { readonly path: readonly string[]; readonly equals: string | null }[];
+  /** The variable that stands for the parent; null on Query. */
+  readonly parent: string | null;
+  /** What stands before the last RETURN. */
+  readonly match: Pieces;
+  /** What is returned: the child first, then further columns. */
+  readonly columns: readonly { readonly name: string; readonly expression: Pieces }[];
+  /** The items of ORDER BY, empty where there is none; and the same with `{n}` for the n-th column. */
+  readonly order: string;
+  readonly outerOrder: string | null;
+  readonly limit: Pieces | null;
+  /** The page key: a property of the child or a column; one string that is unique in the list. */
+  readonly page: { readonly key: string; readonly descending: boolean; readonly column: boolean } | null;
+  /** Names of all parameters but `view`. */
+  readonly parameters: readonly string[];
+  readonly readsView: boolean;
+  /** Argument name → name of the transformation that its value goes through (src/compose/arguments.ts). */
+  readonly transforms: Readonly<Record<string, string>>;
+  /** The list argument whose ids the answer is aligned to, null for those without a row. */
+  readonly aligned: string | null;
+  /** Arguments of which exactly one must be given. */
+  readonly either: readonly string[];
+  /** The argument for which more than one row is an AMBIGUOUS_NAME error. */
+  readonly ambiguous: string | null;
+  /** Whether no row is a NOT_FOUND error. */
+  readonly unknown: boolean;
+  readonly scope: Scope;
+}

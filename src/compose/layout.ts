@@ -1,0 +1,96 @@
+import { type FieldNode, type GraphQLField, print } from 'graphql';
+import type { FieldFile } from './field-file.ts';
+import type { Storage } from './storage.ts';
+
+/** A place in a row; its index is known once the whole operation has been read. */
+export interface Slot {
+  index: number;
+}
+
+/** One field with one set of arguments, asked for on one parent: it becomes one `CALL` of the statement. */
+export interface Instance {
+  readonly file: FieldFile;
+  readonly node: FieldNode;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly child: Layout;
+  /** Number that finds the instance's arguments at run time. */
+  readonly number: number;
+  /** Where the rows stand, and, on connections, the total; null where they are not asked for. */
+  rows: Slot | null;
+  total: Slot | null;
+}
+
+/** What is read of the rows of one family of types. */
+export interface FamilyLayout {
+  readonly storage: Storage;
+  readonly long: Map<string, Slot>;
+  readonly instances: Map<string, Instance>;
+}
+
+/** What is read at one place of the operation: of the rows of a field, by family. */
+export interface Layout {
+  readonly families: Map<string, FamilyLayout>;
+}
+
+/** An empty layout. */
+export function newLayout(): Layout {
+  return { families: new Map() };
+}
+
+/** The layout's part for a family, made where it is not there yet. */
+export function familyOf(layout: Layout, storage: Storage): FamilyLayout {
+  const known = layout.families.get(storage.family);
+  if (known !== undefined) return known;
+  const made: FamilyLayout = { storage, long: new Map(), instances: new Map() };
+  layout.families.set(storage.family, made);
+  return made;
+}
+
+/** Same file and same arguments, in whichever order and under whichever alias. */
+export function instanceKey(file: FieldFile, node: FieldNode): string {
+  const written = (node.arguments ?? []).map((argument) => print(argument)).sort();
+  return `${file.path}(${written.join(',')})`;
+}
+
+/** What of the instance shapes the text; arguments' values and aliases do not. */
+function shapeOf(instance: Instance): string {
+  const wanted = `${instance.rows === null ? '' : 'r'}${instance.total === null ? '' : 't'}`;
+  return `${instance.file.path}[${wanted}]{${layoutShape(instance.child)}}`;
+}
+
+function familyShape(family: FamilyLayout): string {
+  const instances = [...family.instances.values()].map(shapeOf).sort();
+  return `${family.storage.family}:${[...family.long.keys()].sort().join(',')};${instances.join(';')}`;
+}
+
+function layoutShape(layout: Layout): string {
+  return [...layout.families.values()].map(familyShape).sort().join('|');
+}
+
+/** Families in their canonical order. */
+export function sortedFamilies(layout: Layout): readonly FamilyLayout[] {
+  return [...layout.families.values()].sort((a, b) => (a.storage.family < b.storage.family ? -1 : 1));
+}
+
+/** Instances in their canonical order: operations of one shape give one text, however they are written. */
+export function sortedInstances(family: FamilyLayout): readonly Instance[] {
+  const shaped = [...family.instances.values()].map((instance) => ({ instance, shape: shapeOf(instance) }));
+  shaped.sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0));
+  return shaped.map(({ instance }) => instance);
+}
+
+/** Gives every slot its index: first the short properties, then long ones, then instances. */
+export function placeSlots(layout: Layout): void {
+  for (const family of layout.families.values()) {
+    let index = family.storage.properties.length;
+    for (const name of [...family.long.keys()].sort()) {
+      const slot = family.long.get(name);
+      if (slot !== undefined) slot.index = index++;
+    }
+    for (const instance of sortedInstances(family)) {
+      if (instance.rows !== null) instance.rows.index = index++;
+      if (instance.total !== null) instance.total.index = index++;
+      placeSlots(instance.child);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getArgumentValues,
+  getDirectiveValues,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { invariant } from '../shared/invariant.ts';
+import { type Building, buildFields, type Catalogue, filesOf } from './build.ts';
+import type { DecodeField } from './decode.ts';
+import type { FieldFile } from './field-file.ts';
+import { familyOf, type Instance, newLayout, placeSlots } from './layout.ts';
+import { type Rendered, render } from './render.ts';
+
+/** One operation, compiled: the statement, its parameters, and what makes the answer of its one row. */
+export interface Compiled extends Rendered {
+  /** One decoder a root response key. */
+  readonly fields: readonly DecodeField[];
+  /** Columns of the answer in the order of their slots. */
+  readonly empty: boolean;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+/** What of an operation changes its text: the booleans of @skip and @include, and the files that its fields pick. */
+interface Choices {
+  readonly booleans: readonly string[];
+  readonly fields: readonly {
+    readonly files: readonly FieldFile[];
+    readonly field: GraphQLField<unknown, unknown>;
+    readonly node: FieldNode;
+  }[];
+}
+
+function valueAt(values: Variables, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, name) => (value === null || typeof value !== 'object' ? undefined : (value as Variables)[name]),
+    values,
+  );
+}
+
+function serves(file: FieldFile, values: Variables): boolean {
+  return file.when.every(({ path, equals }) => {
+    const value = valueAt(values, path);
+    return equals === null ? value !== undefined && value !== null : value === equals;
+  });
+}
+
+/** An argument that is null stands for its default where the schema has one. */
+function argumentValues(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Variables,
+): Variables {
+  const values = { ...getArgumentValues(field, node, variables) };
+  for (const { name, defaultValue } of field.args)
+    if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue;
+  return values;
+}
+
+/** The file of a field for the arguments given: of those that serve, the one that asks for most. */
+function choose(
+  files: readonly FieldFile[],
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Variables,
+): FieldFile {
+  const [only] = files;
+  if (files.length === 1 && only !== undefined) return only;
+  const values = argumentValues(field, node, variables);
+  const serving = files.filter((file) => serves(file, values));
+  const [best] = serving.toSorted((a, b) => b.when.length - a.when.length);
+  invariant(best !== undefined, `no file of ${field.name} serves`);
+  return best;
+}
+
+function choicesOf(catalogue: Catalogue, operation: OperationDefinitionNode, fragments: Fragments): Choices {
+  const booleans = new Set<string>();
+  const fields: Choices['fields'][number][] = [];
+  const info = new TypeInfo(catalogue.schema);
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [operation, ...Object.values(fragments)],
+  };
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Directive(node) {
+        const value = node.arguments?.[0]?.value;
+        const isCondition = node.name.value === 'skip' || node.name.value === 'include';
+        if (isCondition && value?.kind === Kind.VARIABLE) booleans.add(value.name.value);
+      },
+      Field(node) {
+        const parent = info.getParentType();
+        const field = info.getFieldDef();
+        if (parent === null || parent === undefined || field === null || field === undefined) return;
+        const owner = 'getInterfaces' in parent ? parent : null;
+        const files =
+          owner === null
+            ? catalogue.files.get(`${parent}.${field.name}`)
+            : (filesOf(catalogue, owner as Parameters<typeof filesOf>[1], field.name) ?? undefined);
+        if (files !== undefined && files.length > 1) fields.push({ files, field, node });
+      },
+    }),
+  );
+  return { booleans: [...booleans].sort(), fields };
+}
+
+function compile(
+  catalogue: Catalogue,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: Variables,
+): Compiled {
+  const type = catalogue.schema.getQueryType();
+  const storage = type === null || type === undefined ? undefined : catalogue.storages.get(type.name);
+  invariant(type !== null && type !== undefined && storage !== undefined, 'the schema has no query type');
+  const instances: Instance[] = [];
+  const building: Building = {
+    schema: catalogue.schema,
+    fragments,
+    variables,
+    catalogue,
+    choose: (files, field, node) => choose(files, field, node, variables),
+    instances,
+  };
+  const root = newLayout();
+  const fields = buildFields(familyOf(root, storage), type, [operation.selectionSet], building);
+  placeSlots(root);
+  return { ...render(root), fields, empty: instances.length === 0 };
+}
+
+/** How much compiling there was. */
+export interface ComposerMetrics {
+  compilations: number;
+  compileMilliseconds: number;
+  distinctTexts: number;
+  cacheHits: number;
+}
+
+/** Distinct texts are counted up to this number; past it the count stands still. */
+const MOST_TEXTS_COUNTED = 100_000;
+
+/** Finds the compiled form of an operation; kept with the parsed operation for as long as that is kept. */
+export type Compiler = (
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: Variables,
+) => Compiled;
+
+/** A compiler with its cache. Operations are told apart by identity: the server keeps its parsed documents. */
+export function createCompiler(
+  catalogue: Catalogue,
+  metrics: ComposerMetrics,
+  milliseconds: () => number,
+): Compiler {
+  const known = new WeakMap<OperationDefinitionNode, { choices: Choices; compiled: Map<string, Compiled> }>();
+  const texts = new Set<string>();
+  return (operation, fragments, variables) => {
+    let entry = known.get(operation);
+    if (entry === undefined) {
+      entry = { choices: choicesOf(catalogue, operation, fragments), compiled: new Map() };
+      known.set(operation, entry);
+    }
+    const { choices, compiled } = entry;
+    const picked = choices.fields.map(({ files, field, node }) => choose(files, field, node, variables).path);
+    const key = JSON.stringify([choices.booleans.map((name) => variables[name]), picked]);
+    const hit = compiled.get(key);
+    if (hit !== undefined) {
+      metrics.cacheHits += 1;
+      return hit;
+    }
+    const begin = milliseconds();
+    const made = compile(catalogue, operation, fragments, variables);
+    metrics.compilations += 1;
+    metrics.compileMilliseconds += milliseconds() - begin;
+    if (texts.size < MOST_TEXTS_COUNTED) texts.add(made.text);
+    metrics.distinctTexts = texts.size;
+    compiled.set(key, made);
+    return made;
+  };
+}
+
+/** The arguments of `@asOf` on an operation; empty where it has none. */
+export function asOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): { readonly known?: string; readonly said?: string } {
+  const directive = schema.getDirective('asOf');
+  invariant(directive !== undefined && directive !== null, 'the schema has no @asOf');
+  const values = getDirectiveValues(directive, operation, variables) ?? {};
+  const { known, said } = values;
+  return {
+    ...(typeof known === 'string' ? { known } : {}),
+    ...(typeof said === 'string' ? { said } : {}),
+  };
+}

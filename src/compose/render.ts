@@ -1,0 +1,188 @@
+import type { FieldFile, Pieces } from './field-file.ts';
+import { type FamilyLayout, type Instance, type Layout, sortedFamilies, sortedInstances } from './layout.ts';
+
+/** How the parameters of an instance's file are called in the composed statement. */
+export interface Binding {
+  readonly instance: Instance;
+  /** File's parameter → statement's parameter. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The parameters that stand for the whole list, where its total is counted; null elsewhere. */
+  readonly whole: { readonly after: string; readonly first: string } | null;
+}
+
+/** A composed statement, and what its parameters are. */
+export interface Rendered {
+  readonly text: string;
+  readonly bindings: readonly Binding[];
+}
+
+interface Progress {
+  readonly bindings: Binding[];
+  readonly taken: Set<string>;
+  counter: number;
+}
+
+function joined(pieces: Pieces, name: (parameter: string) => string): string {
+  return pieces.map((piece, index) => (index % 2 === 0 ? piece : `$${name(piece)}`)).join('');
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}
+
+/** `claims_statements`, or with a number behind it where that is taken. */
+function pathName(path: string, field: string, progress: Progress): string {
+  const wanted = path === '' ? field : `${path}_${field}`;
+  let name = wanted;
+  for (let number = 2; progress.taken.has(name); number += 1) name = `${wanted}${number}`;
+  progress.taken.add(name);
+  return name;
+}
+
+/** Makes the parent's variable known under the name that the file uses, to nodes of the file's own type only. */
+function opening(file: FieldFile, parent: string, guard: string | null): string {
+  if (file.parent === null) return '';
+  const condition = guard === null ? '' : ` WHERE ${file.parent}:${guard}`;
+  return `WITH ${parent} AS ${file.parent}${condition}\n`;
+}
+
+function columnNames(file: FieldFile, variable: string): readonly string[] {
+  return file.columns.map(({ name }, index) => (index === 0 ? variable : `${variable}_${name}`));
+}
+
+/** The rows of the file itself. */
+function fileCall(
+  instance: Instance,
+  variable: string,
+  parent: string,
+  guard: string | null,
+  binding: Binding,
+): string {
+  const { file } = instance;
+  const name = (parameter: string): string => binding.names.get(parameter) ?? parameter;
+  const names = columnNames(file, variable);
+  const columns = file.columns.map(
+    ({ expression }, index) => `${joined(expression, name)} AS ${names[index]}`,
+  );
+  const order = file.outerOrder === null ? '' : `\nORDER BY ${orderOf(file, names)}`;
+  const limit = file.limit === null ? '' : `\nLIMIT ${joined(file.limit, name)}`;
+  return `${opening(file, parent, guard)}${joined(file.match, name)}\nRETURN ${columns.join(', ')}${order}${limit}`;
+}
+
+function orderOf(file: FieldFile, names: readonly string[]): string {
+  return (file.outerOrder ?? '').replace(/\{(\d+)\}/g, (_, index: string) => names[Number(index)] ?? '');
+}
+
+function familyRow(family: FamilyLayout, variable: string, values: ReadonlyMap<Instance, string>): string {
+  const items = [...family.storage.properties, ...[...family.long.keys()].sort()].map(
+    (name) => `${variable}.${name}`,
+  );
+  for (const instance of sortedInstances(family)) {
+    const value = values.get(instance);
+    if (instance.rows !== null) items.push(`${value}`);
+    if (instance.total !== null) items.push(`${value}_total`);
+  }
+  return `[${items.join(', ')}]`;
+}
+
+/** The row of a layout: one list, or one a label where several families may stand there. */
+function rowOf(layout: Layout, variable: string, values: ReadonlyMap<Instance, string>): string {
+  const families = sortedFamilies(layout);
+  const [only] = families;
+  if (families.length === 1 && only !== undefined) return familyRow(only, variable, values);
+  if (only === undefined) return `${variable}.id`;
+  const cases = families.map(
+    (family) => `WHEN ${variable}:${family.storage.label} THEN ${familyRow(family, variable, values)}`,
+  );
+  return `CASE ${cases.join(' ')} ELSE [${variable}.id] END`;
+}
+
+/** The calls of all instances of a layout, and the variables that hold what they bring. */
+function callsOf(
+  layout: Layout,
+  variable: string | null,
+  path: string,
+  progress: Progress,
+): { readonly calls: readonly string[]; readonly values: ReadonlyMap<Instance, string> } {
+  const calls: string[] = [];
+  const values = new Map<Instance, string>();
+  const families = sortedFamilies(layout);
+  for (const family of families) {
+    const guard = families.length > 1 ? family.storage.label : null;
+    for (const instance of sortedInstances(family)) {
+      const rendered = instanceCalls(instance, variable, guard, path, progress);
+      calls.push(...rendered.calls);
+      values.set(instance, rendered.value);
+    }
+  }
+  return { calls, values };
+}
+
+function element(file: FieldFile, names: readonly string[], variable: string, row: string): string {
+  if (file.page === null) return row;
+  const key = file.page.column ? `${variable}_${file.page.key}` : `${variable}.${file.page.key}`;
+  const edge = names.slice(1).filter((name) => name !== key);
+  return `[${[key, ...edge, row].join(', ')}]`;
+}
+
+function instanceCalls(
+  instance: Instance,
+  parent: string | null,
+  guard: string | null,
+  path: string,
+  progress: Progress,
+): { readonly calls: readonly string[]; readonly value: string } {
+  progress.counter += 1;
+  const { file } = instance;
+  const value = `f${progress.counter}`;
+  const variable = `v${progress.counter}`;
+  const scope = parent === null ? '()' : `(${parent})`;
+  const name = pathName(path, file.field, progress);
+  const names = new Map(file.parameters.map((parameter) => [parameter, `${name}_${parameter}`]));
+  const whole = instance.total === null ? null : { after: `${name}_beginning`, first: `${name}_all` };
+  const binding: Binding = { instance, names, whole };
+  progress.bindings.push(binding);
+  const calls: string[] = [];
+  if (instance.rows !== null) {
+    const inner = callsOf(instance.child, variable, name, progress);
+    const columns = columnNames(file, variable);
+    const kept = [...columns, ...[...inner.values].flatMap(([child, held]) => heldBy(child, held))];
+    const order =
+      file.outerOrder === null ? '' : `WITH ${kept.join(', ')} ORDER BY ${orderOf(file, columns)}\n`;
+    const rows = `CALL ${scope} {\n${indent(fileCall(instance, variable, parent ?? '', guard, binding))}\n}`;
+    const collected = `${order}RETURN collect(${element(file, columns, variable, rowOf(instance.child, variable, inner.values))}) AS ${value}`;
+    calls.push(`CALL ${scope} {\n${indent([rows, ...inner.calls, collected].join('\n'))}\n}`);
+  }
+  if (instance.total !== null) calls.push(totalCall(file, binding, scope, parent ?? '', guard, value));
+  return { calls, value };
+}
+
+function heldBy(instance: Instance, value: string): readonly string[] {
+  return [...(instance.rows === null ? [] : [value]), ...(instance.total === null ? [] : [`${value}_total`])];
+}
+
+/** How many rows the file has from the list's beginning on. */
+function totalCall(
+  file: FieldFile,
+  binding: Binding,
+  scope: string,
+  parent: string,
+  guard: string | null,
+  value: string,
+): string {
+  const name = (parameter: string): string => {
+    if (parameter === 'after' && binding.whole !== null) return binding.whole.after;
+    if (parameter === 'first' && binding.whole !== null) return binding.whole.first;
+    return binding.names.get(parameter) ?? parameter;
+  };
+  const body = `${opening(file, parent, guard)}${joined(file.match, name)}\nRETURN count(*) AS ${value}_total`;
+  return `CALL ${scope} {\n${indent(body)}\n}`;
+}
+
+/** The one statement that reads a whole operation, from the layout of its root. */
+export function render(root: Layout): Rendered {
+  const progress: Progress = { bindings: [], taken: new Set(), counter: 0 };
+  const { calls, values } = callsOf(root, null, '', progress);
+  const columns = [...values].flatMap(([instance, value]) => heldBy(instance, value));
+  return { text: `${calls.join('\n')}\nRETURN ${columns.join(', ')}`, bindings: progress.bindings };
+}

@@ -1,0 +1,4590 @@
+// Made by `npm run generate` from cypher/<Type>/<field>.cypher. Do not edit.
+import type { FieldFile } from '../compose/field-file.ts';
+
+/** The field files by `Type.field`. */
+export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Object.entries({
+ "Activity.attributions": [
+  {
+   "path": "cypher/Activity/attributions.cypher",
+   "type": "Activity",
+   "field": "attributions",
+   "variant": null,
+   "when": [],
+   "parent": "activity",
+   "match": [
+    "MATCH (attribution:Attribution)\nWHERE attribution.ofId = activity.id AND attribution.recordedSort < ",
+    "after",
+    " AND attribution.recordedAt <= $view.known AND attribution.supersededAt > $view.known\nAND attribution.marking <= $view.clearance AND attribution.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "attribution",
+     "expression": [
+      "attribution"
+     ]
+    }
+   ],
+   "order": "attribution.ofId DESC, attribution.recordedSort DESC",
+   "outerOrder": "{0}.ofId DESC, {0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Activity.claims": [
+  {
+   "path": "cypher/Activity/claims.cypher",
+   "type": "Activity",
+   "field": "claims",
+   "variant": null,
+   "when": [],
+   "parent": "activity",
+   "match": [
+    "CALL (activity) {\nMATCH (claim:Attribution) WHERE claim.ofId = activity.id AND claim.recordedSort < ",
+    "after",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nRETURN claim\nUNION\nMATCH (activity)-[:REVISION_OF*0..1]->(:Activity)<-[:ABOUT]-(claim:Claim) WHERE claim.recordedSort < ",
+    "after",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nRETURN claim\n}\nWITH claim\nWHERE (",
+    "filter",
+    ".kinds IS NULL OR claim.kind IN ",
+    "filter",
+    ".kinds)\nAND (",
+    "filter",
+    ".about IS NULL OR claim.ofId IN ",
+    "filter",
+    ".about OR claim.toId IN ",
+    "filter",
+    ".about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN ",
+    "filter",
+    ".about })\nAND (",
+    "filter",
+    ".text IS NULL OR COUNT {\nCALL db.index.fulltext.queryNodes('search', ",
+    "filter",
+    ".text) YIELD node WITH node WHERE node = claim RETURN node } > 0)"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "claim.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.text": "lucene"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Affiliation.agent": [
+  {
+   "path": "cypher/Affiliation/agent.cypher",
+   "type": "Affiliation",
+   "field": "agent",
+   "variant": null,
+   "when": [],
+   "parent": "affiliation",
+   "match": [
+    "WITH affiliation.agent AS agent"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "Agent.attributions": [
+  {
+   "path": "cypher/Agent/attributions.cypher",
+   "type": "Agent",
+   "field": "attributions",
+   "variant": null,
+   "when": [],
+   "parent": "agent",
+   "match": [
+    "MATCH (attribution:Attribution)\nWHERE attribution.toId = agent.id AND attribution.recordedSort < ",
+    "after",
+    " AND attribution.recordedAt <= $view.known AND attribution.supersededAt > $view.known\nAND attribution.marking <= $view.clearance AND attribution.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "attribution",
+     "expression": [
+      "attribution"
+     ]
+    }
+   ],
+   "order": "attribution.toId DESC, attribution.recordedSort DESC",
+   "outerOrder": "{0}.toId DESC, {0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Agent.denials": [
+  {
+   "path": "cypher/Agent/denials.cypher",
+   "type": "Agent",
+   "field": "denials",
+   "variant": null,
+   "when": [],
+   "parent": "agent",
+   "match": [
+    "MATCH (denial:Denial)\nWHERE denial.speakerId = agent.id AND denial.saidSort < ",
+    "after",
+    " AND denial.recordedAt <= $view.known AND denial.supersededAt > $view.known\nAND denial.marking <= $view.clearance AND denial.reviewRank >= $view.review AND denial.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "denial",
+     "expression": [
+      "denial"
+     ]
+    }
+   ],
+   "order": "denial.speakerId DESC, denial.saidSort DESC",
+   "outerOrder": "{0}.speakerId DESC, {0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Agent.identityJudgements": [
+  {
+   "path": "cypher/Agent/identityJudgements.cypher",
+   "type": "Agent",
+   "field": "identityJudgements",
+   "variant": null,
+   "when": [],
+   "parent": "agent",
+   "match": [
+    "MATCH (agent)-[:REVISION_OF*0..1]->(:Agent)<-[:BETWEEN]-(judgement:IdentityJudgement)\nWHERE judgement.recordedAt <= $view.known AND judgement.supersededAt > $view.known\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review\nWITH DISTINCT judgement"
+   ],
+   "columns": [
+    {
+     "name": "judgement",
+     "expression": [
+      "judgement"
+     ]
+    }
+   ],
+   "order": "judgement.id",
+   "outerOrder": "{0}.id",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Agent.names": [
+  {
+   "path": "cypher/Agent/names.cypher",
+   "type": "Agent",
+   "field": "names",
+   "variant": null,
+   "when": [],
+   "parent": "agent",
+   "match": [
+    "MATCH (name:Name)\nWHERE name.agentId = agent.id AND name.nameSort > ",
+    "after",
+    " AND name.recordedAt <= $view.known AND name.supersededAt > $view.known\nAND name.marking <= $view.clearance AND name.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "name",
+     "expression": [
+      "name"
+     ]
+    }
+   ],
+   "order": "name.agentId, name.nameSort",
+   "outerOrder": "{0}.agentId, {0}.nameSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "nameSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Agent.partOf": [
+  {
+   "path": "cypher/Agent/partOf.cypher",
+   "type": "Agent",
+   "field": "partOf",
+   "variant": null,
+   "when": [],
+   "parent": "agent",
+   "match": [
+    "MATCH (agent)-[tie:PART_OF]->(head:Agent)\nMATCH (other:Agent) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND tie.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "affiliation",
+     "expression": [
+      "{agent: other, role: tie.role, asWritten: tie.asWritten, from: tie.from, to: tie.to, order: other.nameSort + coalesce(tie.from, '')}"
+     ]
+    }
+   ],
+   "order": "affiliation.order",
+   "outerOrder": "{0}.order",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Agent.speaksFor": [
+  {
+   "path": "cypher/Agent/speaksFor.cypher",
+   "type": "Agent",
+   "field": "speaksFor",
+   "variant": null,
+   "when": [],
+   "parent": "agent",
+   "match": [
+    "MATCH (agent)-[tie:SPEAKS_FOR]->(head:Agent)\nMATCH (other:Agent) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND tie.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "affiliation",
+     "expression": [
+      "{agent: other, role: tie.role, asWritten: tie.asWritten, from: tie.from, to: tie.to, order: other.nameSort + coalesce(tie.from, '')}"
+     ]
+    }
+   ],
+   "order": "affiliation.order",
+   "outerOrder": "{0}.order",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Agent.spokespersons": [
+  {
+   "path": "cypher/Agent/spokespersons.cypher",
+   "type": "Agent",
+   "field": "spokespersons",
+   "variant": null,
+   "when": [],
+   "parent": "agent",
+   "match": [
+    "MATCH (agent)-[:REVISION_OF*0..1]->(:Agent)<-[tie:SPEAKS_FOR]-(other:Agent)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND tie.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "affiliation",
+     "expression": [
+      "{agent: other, role: tie.role, asWritten: tie.asWritten, from: tie.from, to: tie.to, order: other.nameSort + coalesce(tie.from, '')}"
+     ]
+    }
+   ],
+   "order": "affiliation.order",
+   "outerOrder": "{0}.order",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Agent.statements": [
+  {
+   "path": "cypher/Agent/statements.cypher",
+   "type": "Agent",
+   "field": "statements",
+   "variant": null,
+   "when": [],
+   "parent": "agent",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.speakerId = agent.id AND statement.saidSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.speakerId DESC, statement.saidSort DESC",
+   "outerOrder": "{0}.speakerId DESC, {0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Anchor.passage": [
+  {
+   "path": "cypher/Anchor/passage.cypher",
+   "type": "Anchor",
+   "field": "passage",
+   "variant": null,
+   "when": [],
+   "parent": "anchor",
+   "match": [
+    "WITH anchor.passage AS passage"
+   ],
+   "columns": [
+    {
+     "name": "passage",
+     "expression": [
+      "passage"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "Answer.statement": [
+  {
+   "path": "cypher/Answer/statement.cypher",
+   "type": "Answer",
+   "field": "statement",
+   "variant": null,
+   "when": [],
+   "parent": "answer",
+   "match": [
+    "WITH answer.statement AS statement"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "Argument.premises": [
+  {
+   "path": "cypher/Argument/premises.cypher",
+   "type": "Argument",
+   "field": "premises",
+   "variant": null,
+   "when": [],
+   "parent": "argument",
+   "match": [
+    "MATCH (argument)-[:RESTS_ON]->(head:Claim)\nMATCH (claim:Claim) WHERE claim.id = head.id AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "claim.recordedSort",
+   "outerOrder": "{0}.recordedSort",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Argument.putForwardBy": [
+  {
+   "path": "cypher/Argument/putForwardBy.cypher",
+   "type": "Argument",
+   "field": "putForwardBy",
+   "variant": null,
+   "when": [],
+   "parent": "argument",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.id = argument.putForwardById AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Argument.target": [
+  {
+   "path": "cypher/Argument/target.cypher",
+   "type": "Argument",
+   "field": "target",
+   "variant": null,
+   "when": [],
+   "parent": "argument",
+   "match": [
+    "CALL (argument) {\nMATCH (target:Claim) WHERE target.id = argument.targetId AND target.recordedAt <= $view.known AND target.supersededAt > $view.known\nAND target.marking <= $view.clearance\nRETURN target\nUNION\nMATCH (target:Argument) WHERE target.id = argument.targetId AND target.recordedAt <= $view.known AND target.supersededAt > $view.known\nAND target.marking <= $view.clearance\nRETURN target\n}"
+   ],
+   "columns": [
+    {
+     "name": "target",
+     "expression": [
+      "target"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Assessment.by": [
+  {
+   "path": "cypher/Assessment/by.cypher",
+   "type": "Assessment",
+   "field": "by",
+   "variant": null,
+   "when": [],
+   "parent": "assessment",
+   "match": [
+    "MATCH (agent:Agent)\nWHERE agent.id = assessment.byId AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Assessment.of": [
+  {
+   "path": "cypher/Assessment/of.cypher",
+   "type": "Assessment",
+   "field": "of",
+   "variant": null,
+   "when": [],
+   "parent": "assessment",
+   "match": [
+    "CALL (assessment) {\nMATCH (target:Source) WHERE target.id = assessment.targetId AND target.recordedAt <= $view.known AND target.supersededAt > $view.known\nAND target.marking <= $view.clearance\nRETURN target\nUNION\nMATCH (target:Statement) WHERE target.id = assessment.targetId AND target.recordedAt <= $view.known AND target.supersededAt > $view.known\nAND target.marking <= $view.clearance\nRETURN target\nUNION\nMATCH (target:Claim) WHERE target.id = assessment.targetId AND target.recordedAt <= $view.known AND target.supersededAt > $view.known\nAND target.marking <= $view.clearance\nRETURN target\n}"
+   ],
+   "columns": [
+    {
+     "name": "target",
+     "expression": [
+      "target"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Attribution.actor": [
+  {
+   "path": "cypher/Attribution/actor.cypher",
+   "type": "Attribution",
+   "field": "actor",
+   "variant": null,
+   "when": [],
+   "parent": "attribution",
+   "match": [
+    "MATCH (agent:Agent)\nWHERE agent.id = attribution.toId AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Attribution.claim": [
+  {
+   "path": "cypher/Attribution/claim.cypher",
+   "type": "Attribution",
+   "field": "claim",
+   "variant": null,
+   "when": [],
+   "parent": "attribution",
+   "match": [
+    "WITH attribution AS claim"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "Attribution.of": [
+  {
+   "path": "cypher/Attribution/of.cypher",
+   "type": "Attribution",
+   "field": "of",
+   "variant": null,
+   "when": [],
+   "parent": "attribution",
+   "match": [
+    "CALL (attribution) {\nMATCH (subject:Activity) WHERE subject.id = attribution.ofId AND subject.recordedAt <= $view.known AND subject.supersededAt > $view.known\nAND subject.marking <= $view.clearance\nRETURN subject\nUNION\nMATCH (subject:Agent) WHERE subject.id = attribution.ofId AND subject.recordedAt <= $view.known AND subject.supersededAt > $view.known\nAND subject.marking <= $view.clearance\nRETURN subject\n}"
+   ],
+   "columns": [
+    {
+     "name": "subject",
+     "expression": [
+      "subject"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Claim.about": [
+  {
+   "path": "cypher/Claim/about.cypher",
+   "type": "Claim",
+   "field": "about",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "MATCH (claim)-[:ABOUT]->(head)\nCALL (head) {\nMATCH (subject:Agent) WHERE subject.id = head.id AND subject.recordedAt <= $view.known AND subject.supersededAt > $view.known\nAND subject.marking <= $view.clearance AND subject.reviewRank >= $view.review\nRETURN subject\nUNION\nMATCH (subject:Activity) WHERE subject.id = head.id AND subject.recordedAt <= $view.known AND subject.supersededAt > $view.known\nAND subject.marking <= $view.clearance AND subject.reviewRank >= $view.review\nRETURN subject\n}"
+   ],
+   "columns": [
+    {
+     "name": "subject",
+     "expression": [
+      "subject"
+     ]
+    }
+   ],
+   "order": "subject.nameSort",
+   "outerOrder": "{0}.nameSort",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Claim.assessments": [
+  {
+   "path": "cypher/Claim/assessments.cypher",
+   "type": "Claim",
+   "field": "assessments",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "MATCH (assessment:Assessment)\nWHERE assessment.targetId = claim.id AND assessment.recordedAt <= $view.known AND assessment.supersededAt > $view.known\nAND assessment.marking <= $view.clearance AND assessment.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "assessment",
+     "expression": [
+      "assessment"
+     ]
+    }
+   ],
+   "order": "assessment.date, assessment.id",
+   "outerOrder": "{0}.date, {0}.id",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Claim.attribution": [
+  {
+   "path": "cypher/Claim/attribution.cypher",
+   "type": "Claim",
+   "field": "attribution",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "WITH claim AS attribution WHERE claim:Attribution"
+   ],
+   "columns": [
+    {
+     "name": "attribution",
+     "expression": [
+      "attribution"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "Claim.contradicts": [
+  {
+   "path": "cypher/Claim/contradicts.cypher",
+   "type": "Claim",
+   "field": "contradicts",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "CALL (claim) {\nMATCH (claim)-[relation:CONTRADICTS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other, relation\nUNION\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[relation:CONTRADICTS]-(other:Claim) WHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other, relation\n}\nWITH other, min(relation.statedBy) AS statedBy"
+   ],
+   "columns": [
+    {
+     "name": "claimRelation",
+     "expression": [
+      "{claim: other, statedBy: statedBy, order: other.recordedSort}"
+     ]
+    }
+   ],
+   "order": "claimRelation.order",
+   "outerOrder": "{0}.order",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Claim.counterclaims": [
+  {
+   "path": "cypher/Claim/counterclaims.cypher",
+   "type": "Claim",
+   "field": "counterclaims",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "MATCH (argument:Argument)\nWHERE argument.targetId = claim.id AND argument.recordedSort < ",
+    "after",
+    " AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nAND argument.kind <> 'SUPPORT' AND (",
+    "kinds",
+    " IS NULL OR argument.kind IN ",
+    "kinds",
+    ")\nAND (argument.putForwardById IS NULL OR EXISTS {\nMATCH (statement:Statement) WHERE statement.id = argument.putForwardById AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said })"
+   ],
+   "columns": [
+    {
+     "name": "argument",
+     "expression": [
+      "argument"
+     ]
+    }
+   ],
+   "order": "argument.targetId DESC, argument.recordedSort DESC",
+   "outerOrder": "{0}.targetId DESC, {0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first",
+    "kinds"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Claim.denials": [
+  {
+   "path": "cypher/Claim/denials.cypher",
+   "type": "Claim",
+   "field": "denials",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "MATCH (denial:Denial)\nWHERE denial.claimId = claim.id AND denial.saidSort < ",
+    "after",
+    " AND denial.recordedAt <= $view.known AND denial.supersededAt > $view.known\nAND denial.marking <= $view.clearance AND denial.reviewRank >= $view.review AND denial.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "denial",
+     "expression": [
+      "denial"
+     ]
+    }
+   ],
+   "order": "denial.claimId DESC, denial.saidSort DESC",
+   "outerOrder": "{0}.claimId DESC, {0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Claim.entailedBy": [
+  {
+   "path": "cypher/Claim/entailedBy.cypher",
+   "type": "Claim",
+   "field": "entailedBy",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "MATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[relation:ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "claimRelation",
+     "expression": [
+      "{claim: other, statedBy: relation.statedBy, order: other.recordedSort}"
+     ]
+    }
+   ],
+   "order": "claimRelation.order",
+   "outerOrder": "{0}.order",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Claim.entails": [
+  {
+   "path": "cypher/Claim/entails.cypher",
+   "type": "Claim",
+   "field": "entails",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "MATCH (claim)-[relation:ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "claimRelation",
+     "expression": [
+      "{claim: other, statedBy: relation.statedBy, order: other.recordedSort}"
+     ]
+    }
+   ],
+   "order": "claimRelation.order",
+   "outerOrder": "{0}.order",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Claim.statements": [
+  {
+   "path": "cypher/Claim/statements.NEWEST_RECORDED.cypher",
+   "type": "Claim",
+   "field": "statements",
+   "variant": "NEWEST_RECORDED",
+   "when": [
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "NEWEST_RECORDED"
+    }
+   ],
+   "parent": "claim",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.claimId = claim.id AND statement.recordedSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.claimId DESC, statement.recordedSort DESC",
+   "outerOrder": "{0}.claimId DESC, {0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Claim/statements.OLDEST_SAID.cypher",
+   "type": "Claim",
+   "field": "statements",
+   "variant": "OLDEST_SAID",
+   "when": [
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "OLDEST_SAID"
+    }
+   ],
+   "parent": "claim",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.claimId = claim.id AND statement.saidSort > ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.claimId, statement.saidSort",
+   "outerOrder": "{0}.claimId, {0}.saidSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Claim/statements.cypher",
+   "type": "Claim",
+   "field": "statements",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.claimId = claim.id AND statement.saidSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.claimId DESC, statement.saidSort DESC",
+   "outerOrder": "{0}.claimId DESC, {0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Claim.supports": [
+  {
+   "path": "cypher/Claim/supports.cypher",
+   "type": "Claim",
+   "field": "supports",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "MATCH (argument:Argument)\nWHERE argument.targetId = claim.id AND argument.recordedSort < ",
+    "after",
+    " AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nAND argument.kind = 'SUPPORT'\nAND (argument.putForwardById IS NULL OR EXISTS {\nMATCH (statement:Statement) WHERE statement.id = argument.putForwardById AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said })"
+   ],
+   "columns": [
+    {
+     "name": "argument",
+     "expression": [
+      "argument"
+     ]
+    }
+   ],
+   "order": "argument.targetId DESC, argument.recordedSort DESC",
+   "outerOrder": "{0}.targetId DESC, {0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "ClaimRelation.claim": [
+  {
+   "path": "cypher/ClaimRelation/claim.cypher",
+   "type": "ClaimRelation",
+   "field": "claim",
+   "variant": null,
+   "when": [],
+   "parent": "claimRelation",
+   "match": [
+    "WITH claimRelation.claim AS claim"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "Derivation.source": [
+  {
+   "path": "cypher/Derivation/source.cypher",
+   "type": "Derivation",
+   "field": "source",
+   "variant": null,
+   "when": [],
+   "parent": "derivation",
+   "match": [
+    "WITH derivation.source AS source"
+   ],
+   "columns": [
+    {
+     "name": "source",
+     "expression": [
+      "source"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "IdentityJudgement.between": [
+  {
+   "path": "cypher/IdentityJudgement/between.cypher",
+   "type": "IdentityJudgement",
+   "field": "between",
+   "variant": null,
+   "when": [],
+   "parent": "identityJudgement",
+   "match": [
+    "MATCH (identityJudgement)-[:BETWEEN]->(head:Agent)\nMATCH (agent:Agent) WHERE agent.id = head.id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "agent.nameSort",
+   "outerOrder": "{0}.nameSort",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "IdentityJudgement.by": [
+  {
+   "path": "cypher/IdentityJudgement/by.cypher",
+   "type": "IdentityJudgement",
+   "field": "by",
+   "variant": null,
+   "when": [],
+   "parent": "identityJudgement",
+   "match": [
+    "MATCH (agent:Agent)\nWHERE agent.id = identityJudgement.byId AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Name.agent": [
+  {
+   "path": "cypher/Name/agent.cypher",
+   "type": "Name",
+   "field": "agent",
+   "variant": null,
+   "when": [],
+   "parent": "name",
+   "match": [
+    "MATCH (agent:Agent)\nWHERE agent.id = name.agentId AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Name.coinedBy": [
+  {
+   "path": "cypher/Name/coinedBy.cypher",
+   "type": "Name",
+   "field": "coinedBy",
+   "variant": null,
+   "when": [],
+   "parent": "name",
+   "match": [
+    "MATCH (name)-[:COINED_BY]->(head:Agent)\nMATCH (agent:Agent) WHERE agent.id = head.id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Passage.sourceVersion": [
+  {
+   "path": "cypher/Passage/sourceVersion.cypher",
+   "type": "Passage",
+   "field": "sourceVersion",
+   "variant": null,
+   "when": [],
+   "parent": "passage",
+   "match": [
+    "MATCH (version:SourceVersion)\nWHERE version.id = passage.versionId AND version.recordedAt <= $view.known AND version.supersededAt > $view.known\nAND version.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "version",
+     "expression": [
+      "version"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Query.activities": [
+  {
+   "path": "cypher/Query/activities.cypher",
+   "type": "Query",
+   "field": "activities",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (activity:Activity)\nWHERE activity.nameSort > ",
+    "after",
+    " AND activity.recordedAt <= $view.known AND activity.supersededAt > $view.known\nAND activity.marking <= $view.clearance AND activity.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "activity",
+     "expression": [
+      "activity"
+     ]
+    }
+   ],
+   "order": "activity.nameSort",
+   "outerOrder": "{0}.nameSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "nameSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Query.activity": [
+  {
+   "path": "cypher/Query/activity.cypher",
+   "type": "Query",
+   "field": "activity",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "CALL () {\nMATCH (activity:Activity) WHERE activity.id = ",
+    "id",
+    " AND activity.recordedAt <= $view.known AND activity.supersededAt > $view.known\nAND activity.marking <= $view.clearance AND activity.reviewRank >= $view.review\nRETURN activity\nUNION\nMATCH (activity:Activity) WHERE activity.name = ",
+    "name",
+    " AND activity.recordedAt <= $view.known AND activity.supersededAt > $view.known\nAND activity.marking <= $view.clearance AND activity.reviewRank >= $view.review\nRETURN activity\n}"
+   ],
+   "columns": [
+    {
+     "name": "activity",
+     "expression": [
+      "activity"
+     ]
+    }
+   ],
+   "order": "activity.nameSort",
+   "outerOrder": "{0}.nameSort",
+   "limit": [
+    "20"
+   ],
+   "page": null,
+   "parameters": [
+    "id",
+    "name"
+   ],
+   "readsView": true,
+   "transforms": {
+    "name": "normalise"
+   },
+   "aligned": null,
+   "either": [
+    "id",
+    "name"
+   ],
+   "ambiguous": "name",
+   "unknown": true,
+   "scope": "view"
+  }
+ ],
+ "Query.agent": [
+  {
+   "path": "cypher/Query/agent.cypher",
+   "type": "Query",
+   "field": "agent",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "CALL () {\nMATCH (agent:Agent) WHERE agent.id = ",
+    "id",
+    " AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN agent\nUNION\nMATCH (agent:Agent) WHERE agent.name = ",
+    "name",
+    " AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN agent\nUNION\nMATCH (called:Name) WHERE called.text = ",
+    "name",
+    " AND called.recordedAt <= $view.known AND called.supersededAt > $view.known\nAND called.marking <= $view.clearance AND called.reviewRank >= $view.review\nMATCH (agent:Agent) WHERE agent.id = called.agentId AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN agent\n}"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "agent.nameSort",
+   "outerOrder": "{0}.nameSort",
+   "limit": [
+    "20"
+   ],
+   "page": null,
+   "parameters": [
+    "id",
+    "name"
+   ],
+   "readsView": true,
+   "transforms": {
+    "name": "normalise"
+   },
+   "aligned": null,
+   "either": [
+    "id",
+    "name"
+   ],
+   "ambiguous": "name",
+   "unknown": true,
+   "scope": "view"
+  }
+ ],
+ "Query.agents": [
+  {
+   "path": "cypher/Query/agents.cypher",
+   "type": "Query",
+   "field": "agents",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (agent:Agent)\nWHERE agent.nameSort > ",
+    "after",
+    " AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".kinds IS NULL OR agent.kind IN ",
+    "filter",
+    ".kinds)\nAND (",
+    "filter",
+    ".nameBegins IS NULL OR agent.nameSort STARTS WITH ",
+    "filter",
+    ".nameBegins)"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "agent.nameSort",
+   "outerOrder": "{0}.nameSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "nameSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.nameBegins": "fold"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Query.attributions": [
+  {
+   "path": "cypher/Query/attributions.actor.cypher",
+   "type": "Query",
+   "field": "attributions",
+   "variant": "actor",
+   "when": [
+    {
+     "path": [
+      "filter",
+      "actor"
+     ],
+     "equals": null
+    }
+   ],
+   "parent": null,
+   "match": [
+    "UNWIND ",
+    "filter",
+    ".actor AS wanted\nCALL (wanted) {\nMATCH (attribution:Attribution)\nWHERE attribution.toId = wanted AND attribution.recordedSort < ",
+    "after",
+    " AND attribution.recordedAt <= $view.known AND attribution.supersededAt > $view.known\nAND attribution.marking <= $view.clearance AND attribution.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".of IS NULL OR attribution.ofId IN ",
+    "filter",
+    ".of)\nAND (",
+    "filter",
+    ".actor IS NULL OR attribution.toId IN ",
+    "filter",
+    ".actor)\nAND (",
+    "filter",
+    ".role IS NULL OR attribution.role IN ",
+    "filter",
+    ".role)\nAND (",
+    "filter",
+    ".atLeast IS NULL OR attribution.responsibilityRank >= ",
+    "filter",
+    ".atLeast)\nRETURN attribution ORDER BY attribution.toId DESC, attribution.recordedSort DESC LIMIT ",
+    "first",
+    "\n}"
+   ],
+   "columns": [
+    {
+     "name": "attribution",
+     "expression": [
+      "attribution"
+     ]
+    }
+   ],
+   "order": "attribution.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.atLeast": "responsibilityRank"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/attributions.cypher",
+   "type": "Query",
+   "field": "attributions",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (attribution:Attribution)\nWHERE attribution.recordedSort < ",
+    "after",
+    " AND attribution.recordedAt <= $view.known AND attribution.supersededAt > $view.known\nAND attribution.marking <= $view.clearance AND attribution.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".of IS NULL OR attribution.ofId IN ",
+    "filter",
+    ".of)\nAND (",
+    "filter",
+    ".actor IS NULL OR attribution.toId IN ",
+    "filter",
+    ".actor)\nAND (",
+    "filter",
+    ".role IS NULL OR attribution.role IN ",
+    "filter",
+    ".role)\nAND (",
+    "filter",
+    ".atLeast IS NULL OR attribution.responsibilityRank >= ",
+    "filter",
+    ".atLeast)"
+   ],
+   "columns": [
+    {
+     "name": "attribution",
+     "expression": [
+      "attribution"
+     ]
+    }
+   ],
+   "order": "attribution.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.atLeast": "responsibilityRank"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/attributions.of.cypher",
+   "type": "Query",
+   "field": "attributions",
+   "variant": "of",
+   "when": [
+    {
+     "path": [
+      "filter",
+      "of"
+     ],
+     "equals": null
+    }
+   ],
+   "parent": null,
+   "match": [
+    "UNWIND ",
+    "filter",
+    ".of AS wanted\nCALL (wanted) {\nMATCH (attribution:Attribution)\nWHERE attribution.ofId = wanted AND attribution.recordedSort < ",
+    "after",
+    " AND attribution.recordedAt <= $view.known AND attribution.supersededAt > $view.known\nAND attribution.marking <= $view.clearance AND attribution.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".of IS NULL OR attribution.ofId IN ",
+    "filter",
+    ".of)\nAND (",
+    "filter",
+    ".actor IS NULL OR attribution.toId IN ",
+    "filter",
+    ".actor)\nAND (",
+    "filter",
+    ".role IS NULL OR attribution.role IN ",
+    "filter",
+    ".role)\nAND (",
+    "filter",
+    ".atLeast IS NULL OR attribution.responsibilityRank >= ",
+    "filter",
+    ".atLeast)\nRETURN attribution ORDER BY attribution.ofId DESC, attribution.recordedSort DESC LIMIT ",
+    "first",
+    "\n}"
+   ],
+   "columns": [
+    {
+     "name": "attribution",
+     "expression": [
+      "attribution"
+     ]
+    }
+   ],
+   "order": "attribution.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.atLeast": "responsibilityRank"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Query.claim": [
+  {
+   "path": "cypher/Query/claim.cypher",
+   "type": "Query",
+   "field": "claim",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (claim:Claim)\nWHERE claim.id = ",
+    "id",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [
+    "id"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": true,
+   "scope": "view"
+  }
+ ],
+ "Query.claims": [
+  {
+   "path": "cypher/Query/claims.NEWEST_RECORDED_text.cypher",
+   "type": "Query",
+   "field": "claims",
+   "variant": "NEWEST_RECORDED_text",
+   "when": [
+    {
+     "path": [
+      "filter",
+      "text"
+     ],
+     "equals": null
+    },
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "NEWEST_RECORDED"
+    }
+   ],
+   "parent": null,
+   "match": [
+    "CALL db.index.fulltext.queryNodes('search', ",
+    "filter",
+    ".text) YIELD node\nMATCH (claim:Claim)\nWHERE claim = node AND claim.recordedSort < ",
+    "after",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".kinds IS NULL OR claim.kind IN ",
+    "filter",
+    ".kinds)\nAND (",
+    "filter",
+    ".about IS NULL OR claim.ofId IN ",
+    "filter",
+    ".about OR claim.toId IN ",
+    "filter",
+    ".about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN ",
+    "filter",
+    ".about })"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "claim.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.text": "lucene"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/claims.OLDEST_RECORDED.cypher",
+   "type": "Query",
+   "field": "claims",
+   "variant": "OLDEST_RECORDED",
+   "when": [
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "OLDEST_RECORDED"
+    }
+   ],
+   "parent": null,
+   "match": [
+    "MATCH (claim:Claim)\nWHERE claim.recordedSort > ",
+    "after",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".kinds IS NULL OR claim.kind IN ",
+    "filter",
+    ".kinds)\nAND (",
+    "filter",
+    ".about IS NULL OR claim.ofId IN ",
+    "filter",
+    ".about OR claim.toId IN ",
+    "filter",
+    ".about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN ",
+    "filter",
+    ".about })\nAND ",
+    "filter",
+    ".text IS NULL"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "claim.recordedSort",
+   "outerOrder": "{0}.recordedSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.text": "lucene"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/claims.OLDEST_RECORDED_text.cypher",
+   "type": "Query",
+   "field": "claims",
+   "variant": "OLDEST_RECORDED_text",
+   "when": [
+    {
+     "path": [
+      "filter",
+      "text"
+     ],
+     "equals": null
+    },
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "OLDEST_RECORDED"
+    }
+   ],
+   "parent": null,
+   "match": [
+    "CALL db.index.fulltext.queryNodes('search', ",
+    "filter",
+    ".text) YIELD node\nMATCH (claim:Claim)\nWHERE claim = node AND claim.recordedSort > ",
+    "after",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".kinds IS NULL OR claim.kind IN ",
+    "filter",
+    ".kinds)\nAND (",
+    "filter",
+    ".about IS NULL OR claim.ofId IN ",
+    "filter",
+    ".about OR claim.toId IN ",
+    "filter",
+    ".about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN ",
+    "filter",
+    ".about })"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "claim.recordedSort",
+   "outerOrder": "{0}.recordedSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.text": "lucene"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/claims.TEXT.cypher",
+   "type": "Query",
+   "field": "claims",
+   "variant": "TEXT",
+   "when": [
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "TEXT"
+    }
+   ],
+   "parent": null,
+   "match": [
+    "MATCH (claim:Claim)\nWHERE claim.textSort > ",
+    "after",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".kinds IS NULL OR claim.kind IN ",
+    "filter",
+    ".kinds)\nAND (",
+    "filter",
+    ".about IS NULL OR claim.ofId IN ",
+    "filter",
+    ".about OR claim.toId IN ",
+    "filter",
+    ".about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN ",
+    "filter",
+    ".about })\nAND ",
+    "filter",
+    ".text IS NULL"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "claim.textSort",
+   "outerOrder": "{0}.textSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "textSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.text": "lucene"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/claims.TEXT_text.cypher",
+   "type": "Query",
+   "field": "claims",
+   "variant": "TEXT_text",
+   "when": [
+    {
+     "path": [
+      "filter",
+      "text"
+     ],
+     "equals": null
+    },
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "TEXT"
+    }
+   ],
+   "parent": null,
+   "match": [
+    "CALL db.index.fulltext.queryNodes('search', ",
+    "filter",
+    ".text) YIELD node\nMATCH (claim:Claim)\nWHERE claim = node AND claim.textSort > ",
+    "after",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".kinds IS NULL OR claim.kind IN ",
+    "filter",
+    ".kinds)\nAND (",
+    "filter",
+    ".about IS NULL OR claim.ofId IN ",
+    "filter",
+    ".about OR claim.toId IN ",
+    "filter",
+    ".about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN ",
+    "filter",
+    ".about })"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "claim.textSort",
+   "outerOrder": "{0}.textSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "textSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.text": "lucene"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/claims.cypher",
+   "type": "Query",
+   "field": "claims",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (claim:Claim)\nWHERE claim.recordedSort < ",
+    "after",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".kinds IS NULL OR claim.kind IN ",
+    "filter",
+    ".kinds)\nAND (",
+    "filter",
+    ".about IS NULL OR claim.ofId IN ",
+    "filter",
+    ".about OR claim.toId IN ",
+    "filter",
+    ".about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN ",
+    "filter",
+    ".about })\nAND ",
+    "filter",
+    ".text IS NULL"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "claim.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.text": "lucene"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Query.node": [
+  {
+   "path": "cypher/Query/node.cypher",
+   "type": "Query",
+   "field": "node",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "CALL () {\nMATCH (node:Agent) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:Name) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:Activity) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:Claim) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:Statement) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review AND node.saidBy <= $view.said\nRETURN node\nUNION\nMATCH (node:Hedge) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance\nRETURN node\nUNION\nMATCH (node:Source) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:SourceVersion) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance\nRETURN node\nUNION\nMATCH (node:Passage) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance\nRETURN node\nUNION\nMATCH (node:Argument) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:Assessment) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:IdentityJudgement) WHERE node.id = ",
+    "id",
+    " AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\n}"
+   ],
+   "columns": [
+    {
+     "name": "node",
+     "expression": [
+      "node"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [
+    "id"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Query.nodes": [
+  {
+   "path": "cypher/Query/nodes.cypher",
+   "type": "Query",
+   "field": "nodes",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "UNWIND ",
+    "ids",
+    " AS id\nWITH DISTINCT id\nCALL (id) {\nMATCH (node:Agent) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:Name) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:Activity) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:Claim) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:Statement) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review AND node.saidBy <= $view.said\nRETURN node\nUNION\nMATCH (node:Hedge) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance\nRETURN node\nUNION\nMATCH (node:Source) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:SourceVersion) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance\nRETURN node\nUNION\nMATCH (node:Passage) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance\nRETURN node\nUNION\nMATCH (node:Argument) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:Assessment) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\nUNION\nMATCH (node:IdentityJudgement) WHERE node.id = id AND node.recordedAt <= $view.known AND node.supersededAt > $view.known\nAND node.marking <= $view.clearance AND node.reviewRank >= $view.review\nRETURN node\n}"
+   ],
+   "columns": [
+    {
+     "name": "node",
+     "expression": [
+      "node"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [
+    "ids"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": "ids",
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Query.search": [
+  {
+   "path": "cypher/Query/search.cypher",
+   "type": "Query",
+   "field": "search",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "CALL db.index.fulltext.queryNodes('search', ",
+    "text",
+    ") YIELD node AS hit, score\nWITH hit, score\nWHERE hit.recordedAt <= $view.known AND hit.supersededAt > $view.known\nAND hit.marking <= $view.clearance AND coalesce(hit.reviewRank, $view.review) >= $view.review\nCALL (hit) {\nWITH hit WHERE hit:Agent OR hit:Activity OR hit:Claim OR hit:Source\nRETURN hit AS record\nUNION\nWITH hit WHERE hit:Name\nMATCH (record:Agent) WHERE record.id = hit.agentId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record\nUNION\nWITH hit WHERE hit:Passage\nMATCH (hit)-[:REVISION_OF*0..1]->()<-[:ANCHORED_IN]-(record:Statement) WHERE record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review AND record.saidBy <= $view.said\nRETURN record\n}\nWITH record, hit, score\nWHERE ",
+    "in",
+    " IS NULL OR CASE WHEN record:Agent THEN 'AGENT' WHEN record:Activity THEN 'ACTIVITY' WHEN record:Claim THEN 'CLAIM' WHEN record:Source THEN 'SOURCE' ELSE 'STATEMENT' END IN ",
+    "in",
+    "\nWITH record, hit, score ORDER BY score DESC, hit.id\nWITH record, collect({score: score, hit: hit})[0] AS best\nWITH record, best, right('000000000000' + toString(999999999999 - toInteger(best.score * 1000000)), 12) + '~' + record.id AS rank\nWHERE rank > ",
+    "after",
+    ""
+   ],
+   "columns": [
+    {
+     "name": "record",
+     "expression": [
+      "record"
+     ]
+    },
+    {
+     "name": "rank",
+     "expression": [
+      "rank"
+     ]
+    },
+    {
+     "name": "score",
+     "expression": [
+      "best.score"
+     ]
+    },
+    {
+     "name": "matched",
+     "expression": [
+      "coalesce(best.hit.text, best.hit.name, best.hit.title, best.hit.exact)"
+     ]
+    },
+    {
+     "name": "nameKind",
+     "expression": [
+      "CASE WHEN best.hit:Name THEN best.hit.kind END"
+     ]
+    }
+   ],
+   "order": "rank",
+   "outerOrder": "{1}",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "rank",
+    "descending": false,
+    "column": true
+   },
+   "parameters": [
+    "after",
+    "first",
+    "in",
+    "text"
+   ],
+   "readsView": true,
+   "transforms": {
+    "text": "lucene"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Query.serverInfo": [
+  {
+   "path": "cypher/Query/serverInfo.cypher",
+   "type": "Query",
+   "field": "serverInfo",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "OPTIONAL MATCH (migration:__Neo4jMigration) WHERE NOT (migration)-[:MIGRATED_TO]->()\nWITH migration.version AS version LIMIT 1"
+   ],
+   "columns": [
+    {
+     "name": "serverInfo",
+     "expression": [
+      "{schemaVersion: coalesce(version, 'none')}"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "Query.source": [
+  {
+   "path": "cypher/Query/source.cypher",
+   "type": "Query",
+   "field": "source",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "CALL () {\nMATCH (source:Source) WHERE source.id = ",
+    "id",
+    " AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nRETURN source\nUNION\nMATCH (source:Source) WHERE source.url = ",
+    "url",
+    " AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nRETURN source\n}"
+   ],
+   "columns": [
+    {
+     "name": "source",
+     "expression": [
+      "source"
+     ]
+    }
+   ],
+   "order": "source.id",
+   "outerOrder": "{0}.id",
+   "limit": [
+    "1"
+   ],
+   "page": null,
+   "parameters": [
+    "id",
+    "url"
+   ],
+   "readsView": true,
+   "transforms": {
+    "url": "normalise"
+   },
+   "aligned": null,
+   "either": [
+    "id",
+    "url"
+   ],
+   "ambiguous": null,
+   "unknown": true,
+   "scope": "view"
+  }
+ ],
+ "Query.sources": [
+  {
+   "path": "cypher/Query/sources.cypher",
+   "type": "Query",
+   "field": "sources",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (source:Source)\nWHERE source.publishedSort < ",
+    "after",
+    " AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nAND (",
+    "filter",
+    ".kinds IS NULL OR source.kind IN ",
+    "filter",
+    ".kinds)\nAND (",
+    "filter",
+    ".publisher IS NULL OR source.publisherId IN ",
+    "filter",
+    ".publisher)\nAND (",
+    "filter",
+    ".publishedFrom IS NULL OR source.publishedLatest >= ",
+    "filter",
+    ".publishedFrom)\nAND (",
+    "filter",
+    ".publishedTo IS NULL OR source.publishedLatest <= ",
+    "filter",
+    ".publishedTo)"
+   ],
+   "columns": [
+    {
+     "name": "source",
+     "expression": [
+      "source"
+     ]
+    }
+   ],
+   "order": "source.publishedSort DESC",
+   "outerOrder": "{0}.publishedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "publishedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Query.statement": [
+  {
+   "path": "cypher/Query/statement.cypher",
+   "type": "Query",
+   "field": "statement",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.id = ",
+    "id",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [
+    "id"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": true,
+   "scope": "view"
+  }
+ ],
+ "Query.statementCounts": [
+  {
+   "path": "cypher/Query/statementCounts.cypher",
+   "type": "Query",
+   "field": "statementCounts",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)\nWITH statement.act AS act, statement.stance AS stance, count(*) AS count"
+   ],
+   "columns": [
+    {
+     "name": "statementCount",
+     "expression": [
+      "{act: act, stance: stance, count: count}"
+     ]
+    }
+   ],
+   "order": "statementCount.act, statementCount.stance",
+   "outerOrder": "{0}.act, {0}.stance",
+   "limit": null,
+   "page": null,
+   "parameters": [
+    "filter"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Query.statements": [
+  {
+   "path": "cypher/Query/statements.NEWEST_RECORDED.cypher",
+   "type": "Query",
+   "field": "statements",
+   "variant": "NEWEST_RECORDED",
+   "when": [
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "NEWEST_RECORDED"
+    }
+   ],
+   "parent": null,
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.recordedSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/statements.OLDEST_SAID.cypher",
+   "type": "Query",
+   "field": "statements",
+   "variant": "OLDEST_SAID",
+   "when": [
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "OLDEST_SAID"
+    }
+   ],
+   "parent": null,
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.saidSort > ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.saidSort",
+   "outerOrder": "{0}.saidSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/statements.claim.cypher",
+   "type": "Query",
+   "field": "statements",
+   "variant": "claim",
+   "when": [
+    {
+     "path": [
+      "filter",
+      "claim"
+     ],
+     "equals": null
+    },
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "NEWEST_SAID"
+    }
+   ],
+   "parent": null,
+   "match": [
+    "UNWIND ",
+    "filter",
+    ".claim AS wanted\nCALL (wanted) {\nMATCH (statement:Statement)\nWHERE statement.claimId = wanted AND statement.saidSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)\nRETURN statement ORDER BY statement.claimId DESC, statement.saidSort DESC LIMIT ",
+    "first",
+    "\n}"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.saidSort DESC",
+   "outerOrder": "{0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/statements.cypher",
+   "type": "Query",
+   "field": "statements",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.saidSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.saidSort DESC",
+   "outerOrder": "{0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/statements.source.cypher",
+   "type": "Query",
+   "field": "statements",
+   "variant": "source",
+   "when": [
+    {
+     "path": [
+      "filter",
+      "source"
+     ],
+     "equals": null
+    },
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "NEWEST_SAID"
+    }
+   ],
+   "parent": null,
+   "match": [
+    "UNWIND ",
+    "filter",
+    ".source AS wanted\nCALL (wanted) {\nMATCH (statement:Statement)\nWHERE statement.sourceId = wanted AND statement.saidSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)\nRETURN statement ORDER BY statement.sourceId DESC, statement.saidSort DESC LIMIT ",
+    "first",
+    "\n}"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.saidSort DESC",
+   "outerOrder": "{0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  },
+  {
+   "path": "cypher/Query/statements.speaker.cypher",
+   "type": "Query",
+   "field": "statements",
+   "variant": "speaker",
+   "when": [
+    {
+     "path": [
+      "filter",
+      "speaker"
+     ],
+     "equals": null
+    },
+    {
+     "path": [
+      "orderBy"
+     ],
+     "equals": "NEWEST_SAID"
+    }
+   ],
+   "parent": null,
+   "match": [
+    "UNWIND ",
+    "filter",
+    ".speaker AS wanted\nCALL (wanted) {\nMATCH (statement:Statement)\nWHERE statement.speakerId = wanted AND statement.saidSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)\nRETURN statement ORDER BY statement.speakerId DESC, statement.saidSort DESC LIMIT ",
+    "first",
+    "\n}"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.saidSort DESC",
+   "outerOrder": "{0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "RelatedStatement.statement": [
+  {
+   "path": "cypher/RelatedStatement/statement.cypher",
+   "type": "RelatedStatement",
+   "field": "statement",
+   "variant": null,
+   "when": [],
+   "parent": "relatedStatement",
+   "match": [
+    "WITH relatedStatement.statement AS statement"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "Relay.statement": [
+  {
+   "path": "cypher/Relay/statement.cypher",
+   "type": "Relay",
+   "field": "statement",
+   "variant": null,
+   "when": [],
+   "parent": "relay",
+   "match": [
+    "WITH relay.statement AS statement"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "ReportingHop.source": [
+  {
+   "path": "cypher/ReportingHop/source.cypher",
+   "type": "ReportingHop",
+   "field": "source",
+   "variant": null,
+   "when": [],
+   "parent": "reportingHop",
+   "match": [
+    "WITH reportingHop.source AS source WHERE source IS NOT NULL"
+   ],
+   "columns": [
+    {
+     "name": "source",
+     "expression": [
+      "source"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none"
+  }
+ ],
+ "Source.assessments": [
+  {
+   "path": "cypher/Source/assessments.cypher",
+   "type": "Source",
+   "field": "assessments",
+   "variant": null,
+   "when": [],
+   "parent": "source",
+   "match": [
+    "MATCH (assessment:Assessment)\nWHERE assessment.targetId = source.id AND assessment.recordedAt <= $view.known AND assessment.supersededAt > $view.known\nAND assessment.marking <= $view.clearance AND assessment.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "assessment",
+     "expression": [
+      "assessment"
+     ]
+    }
+   ],
+   "order": "assessment.date, assessment.id",
+   "outerOrder": "{0}.date, {0}.id",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Source.publisher": [
+  {
+   "path": "cypher/Source/publisher.cypher",
+   "type": "Source",
+   "field": "publisher",
+   "variant": null,
+   "when": [],
+   "parent": "source",
+   "match": [
+    "MATCH (agent:Agent)\nWHERE agent.id = source.publisherId AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Source.statements": [
+  {
+   "path": "cypher/Source/statements.cypher",
+   "type": "Source",
+   "field": "statements",
+   "variant": null,
+   "when": [],
+   "parent": "source",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.sourceId = source.id AND statement.saidSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND (",
+    "filter",
+    ".speaker IS NULL OR statement.speakerId IN ",
+    "filter",
+    ".speaker)\nAND (",
+    "filter",
+    ".claim IS NULL OR statement.claimId IN ",
+    "filter",
+    ".claim)\nAND (",
+    "filter",
+    ".source IS NULL OR statement.sourceId IN ",
+    "filter",
+    ".source)\nAND (",
+    "filter",
+    ".acts IS NULL OR statement.act IN ",
+    "filter",
+    ".acts)\nAND (",
+    "filter",
+    ".stance IS NULL OR statement.stance IN ",
+    "filter",
+    ".stance)\nAND (",
+    "filter",
+    ".saidFrom IS NULL OR (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31'))\nAND (",
+    "filter",
+    ".saidTo IS NULL OR statement.saidBy <= ",
+    "filter",
+    ".saidTo)\nAND (",
+    "filter",
+    ".origin IS NULL OR statement.origin IN ",
+    "filter",
+    ".origin)\nAND (",
+    "filter",
+    ".review IS NULL OR statement.review IN ",
+    "filter",
+    ".review)"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.sourceId DESC, statement.saidSort DESC",
+   "outerOrder": "{0}.sourceId DESC, {0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Source.versions": [
+  {
+   "path": "cypher/Source/versions.cypher",
+   "type": "Source",
+   "field": "versions",
+   "variant": null,
+   "when": [],
+   "parent": "source",
+   "match": [
+    "MATCH (version:SourceVersion)\nWHERE version.sourceId = source.id AND version.recordedAt <= $view.known AND version.supersededAt > $view.known\nAND version.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "version",
+     "expression": [
+      "version"
+     ]
+    }
+   ],
+   "order": "version.capturedAt DESC, version.id",
+   "outerOrder": "{0}.capturedAt DESC, {0}.id",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "SourceVersion.derivedFrom": [
+  {
+   "path": "cypher/SourceVersion/derivedFrom.cypher",
+   "type": "SourceVersion",
+   "field": "derivedFrom",
+   "variant": null,
+   "when": [],
+   "parent": "sourceVersion",
+   "match": [
+    "MATCH (sourceVersion)-[step:DERIVED_FROM]->(head:Source)\nMATCH (source:Source) WHERE source.id = head.id AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "derivation",
+     "expression": [
+      "{source: source, how: step.how, stated: step.stated, order: source.id + step.how}"
+     ]
+    }
+   ],
+   "order": "derivation.order",
+   "outerOrder": "{0}.order",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "SourceVersion.source": [
+  {
+   "path": "cypher/SourceVersion/source.cypher",
+   "type": "SourceVersion",
+   "field": "source",
+   "variant": null,
+   "when": [],
+   "parent": "sourceVersion",
+   "match": [
+    "MATCH (source:Source)\nWHERE source.id = sourceVersion.sourceId AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "source",
+     "expression": [
+      "source"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Statement.answeredBy": [
+  {
+   "path": "cypher/Statement/answeredBy.cypher",
+   "type": "Statement",
+   "field": "answeredBy",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[step:ANSWERS]-(answering:Statement)\nWHERE answering.saidSort < ",
+    "after",
+    " AND (",
+    "aspect",
+    " IS NULL OR step.aspect = ",
+    "aspect",
+    ") AND answering.recordedAt <= $view.known AND answering.supersededAt > $view.known\nAND answering.marking <= $view.clearance AND answering.reviewRank >= $view.review AND answering.saidBy <= $view.said\nWITH DISTINCT answering"
+   ],
+   "columns": [
+    {
+     "name": "answering",
+     "expression": [
+      "answering"
+     ]
+    }
+   ],
+   "order": "answering.saidSort DESC",
+   "outerOrder": "{0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "aspect",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.answers": [
+  {
+   "path": "cypher/Statement/answers.cypher",
+   "type": "Statement",
+   "field": "answers",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[step:ANSWERS]->(head:Statement)\nMATCH (answered:Statement) WHERE answered.id = head.id AND answered.recordedAt <= $view.known AND answered.supersededAt > $view.known\nAND answered.marking <= $view.clearance AND answered.reviewRank >= $view.review AND answered.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "answer",
+     "expression": [
+      "{statement: answered, aspect: step.aspect, order: answered.saidSort + step.aspect}"
+     ]
+    }
+   ],
+   "order": "answer.order",
+   "outerOrder": "{0}.order",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.argument": [
+  {
+   "path": "cypher/Statement/argument.cypher",
+   "type": "Statement",
+   "field": "argument",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (argument:Argument)\nWHERE argument.putForwardById = statement.id AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "argument",
+     "expression": [
+      "argument"
+     ]
+    }
+   ],
+   "order": "argument.recordedSort",
+   "outerOrder": "{0}.recordedSort",
+   "limit": [
+    "1"
+   ],
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.arguments": [
+  {
+   "path": "cypher/Statement/arguments.cypher",
+   "type": "Statement",
+   "field": "arguments",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (argument:Argument)\nWHERE argument.putForwardById = statement.id AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "argument",
+     "expression": [
+      "argument"
+     ]
+    }
+   ],
+   "order": "argument.recordedSort",
+   "outerOrder": "{0}.recordedSort",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.assessments": [
+  {
+   "path": "cypher/Statement/assessments.cypher",
+   "type": "Statement",
+   "field": "assessments",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (assessment:Assessment)\nWHERE assessment.targetId = statement.id AND assessment.recordedAt <= $view.known AND assessment.supersededAt > $view.known\nAND assessment.marking <= $view.clearance AND assessment.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "assessment",
+     "expression": [
+      "assessment"
+     ]
+    }
+   ],
+   "order": "assessment.date, assessment.id",
+   "outerOrder": "{0}.date, {0}.id",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.claim": [
+  {
+   "path": "cypher/Statement/claim.cypher",
+   "type": "Statement",
+   "field": "claim",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (claim:Claim)\nWHERE claim.id = statement.claimId AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Statement.correctedBy": [
+  {
+   "path": "cypher/Statement/correctedBy.cypher",
+   "type": "Statement",
+   "field": "correctedBy",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[:CORRECTS]-(later:Statement)\nWHERE later.recordedAt <= $view.known AND later.supersededAt > $view.known\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review AND later.saidBy <= $view.said\nWITH DISTINCT later"
+   ],
+   "columns": [
+    {
+     "name": "later",
+     "expression": [
+      "later"
+     ]
+    }
+   ],
+   "order": "later.saidSort",
+   "outerOrder": "{0}.saidSort",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.corrects": [
+  {
+   "path": "cypher/Statement/corrects.cypher",
+   "type": "Statement",
+   "field": "corrects",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[:CORRECTS]->(head:Statement)\nMATCH (own:Statement) WHERE own.id = head.id AND own.recordedAt <= $view.known AND own.supersededAt > $view.known\nAND own.marking <= $view.clearance AND own.reviewRank >= $view.review AND own.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "own",
+     "expression": [
+      "own"
+     ]
+    }
+   ],
+   "order": "own.saidSort",
+   "outerOrder": "{0}.saidSort",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.hedges": [
+  {
+   "path": "cypher/Statement/hedges.cypher",
+   "type": "Statement",
+   "field": "hedges",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[:HEDGED_BY]->(head:Hedge)\nMATCH (hedge:Hedge) WHERE hedge.id = head.id AND hedge.recordedAt <= $view.known AND hedge.supersededAt > $view.known\nAND hedge.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "hedge",
+     "expression": [
+      "hedge"
+     ]
+    }
+   ],
+   "order": "hedge.start, hedge.exact",
+   "outerOrder": "{0}.start, {0}.exact",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.onBehalfOf": [
+  {
+   "path": "cypher/Statement/onBehalfOf.cypher",
+   "type": "Statement",
+   "field": "onBehalfOf",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[:ON_BEHALF_OF]->(head:Agent)\nMATCH (agent:Agent) WHERE agent.id = head.id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "agent.nameSort",
+   "outerOrder": "{0}.nameSort",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.passage": [
+  {
+   "path": "cypher/Statement/passage.cypher",
+   "type": "Statement",
+   "field": "passage",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[:ANCHORED_IN {role: 'CONTENT'}]->(head:Passage)\nMATCH (passage:Passage) WHERE passage.id = head.id AND passage.recordedAt <= $view.known AND passage.supersededAt > $view.known\nAND passage.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "passage",
+     "expression": [
+      "passage"
+     ]
+    }
+   ],
+   "order": "passage.start, passage.id",
+   "outerOrder": "{0}.start, {0}.id",
+   "limit": [
+    "1"
+   ],
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.passages": [
+  {
+   "path": "cypher/Statement/passages.cypher",
+   "type": "Statement",
+   "field": "passages",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[anchor:ANCHORED_IN]->(head:Passage)\nMATCH (passage:Passage) WHERE passage.id = head.id AND passage.recordedAt <= $view.known AND passage.supersededAt > $view.known\nAND passage.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "anchor",
+     "expression": [
+      "{passage: passage, role: anchor.role, start: passage.start, id: passage.id}"
+     ]
+    }
+   ],
+   "order": "anchor.start, anchor.role, anchor.id",
+   "outerOrder": "{0}.start, {0}.role, {0}.id",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.related": [
+  {
+   "path": "cypher/Statement/related.cypher",
+   "type": "Statement",
+   "field": "related",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[tie:RELATED]->(head:Statement)\nWHERE tie.recordedAt <= $view.known AND tie.supersededAt > $view.known AND tie.marking <= $view.clearance\nMATCH (other:Statement) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "relatedStatement",
+     "expression": [
+      "{statement: other, kind: tie.kind, statedBy: tie.statedBy, order: other.saidSort + tie.kind}"
+     ]
+    }
+   ],
+   "order": "relatedStatement.order",
+   "outerOrder": "{0}.order",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.relayedBy": [
+  {
+   "path": "cypher/Statement/relayedBy.cypher",
+   "type": "Statement",
+   "field": "relayedBy",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RELAYS]-(relaying:Statement)\nWHERE relaying.saidSort < ",
+    "after",
+    " AND relaying.recordedAt <= $view.known AND relaying.supersededAt > $view.known\nAND relaying.marking <= $view.clearance AND relaying.reviewRank >= $view.review AND relaying.saidBy <= $view.said\nWITH DISTINCT relaying"
+   ],
+   "columns": [
+    {
+     "name": "relaying",
+     "expression": [
+      "relaying"
+     ]
+    }
+   ],
+   "order": "relaying.saidSort DESC",
+   "outerOrder": "{0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.relays": [
+  {
+   "path": "cypher/Statement/relays.cypher",
+   "type": "Statement",
+   "field": "relays",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[step:RELAYS]->(head:Statement)\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "relay",
+     "expression": [
+      "{statement: relayed, how: step.how, stated: step.stated, order: relayed.saidSort}"
+     ]
+    }
+   ],
+   "order": "relay.order",
+   "outerOrder": "{0}.order",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.reportedThrough": [
+  {
+   "path": "cypher/Statement/reportedThrough.cypher",
+   "type": "Statement",
+   "field": "reportedThrough",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "UNWIND range(0, size(coalesce(statement.hopStated, [])) - 1) AS position\nCALL (statement, position) {\nOPTIONAL MATCH (statement)-[hop:REPORTED_THROUGH]->(head:Source) WHERE hop.position = position\nRETURN head\n}\nCALL (head) {\nOPTIONAL MATCH (source:Source) WHERE source.id = head.id AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nRETURN source\n}\nWITH statement, position, head, source WHERE head IS NULL OR source IS NOT NULL"
+   ],
+   "columns": [
+    {
+     "name": "reportingHop",
+     "expression": [
+      "{source: source, stated: statement.hopStated[position], position: position}"
+     ]
+    }
+   ],
+   "order": "reportingHop.position",
+   "outerOrder": "{0}.position",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.retractedBy": [
+  {
+   "path": "cypher/Statement/retractedBy.cypher",
+   "type": "Statement",
+   "field": "retractedBy",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS]-(later:Statement)\nWHERE later.recordedAt <= $view.known AND later.supersededAt > $view.known\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review AND later.saidBy <= $view.said\nWITH DISTINCT later"
+   ],
+   "columns": [
+    {
+     "name": "later",
+     "expression": [
+      "later"
+     ]
+    }
+   ],
+   "order": "later.saidSort",
+   "outerOrder": "{0}.saidSort",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.retracts": [
+  {
+   "path": "cypher/Statement/retracts.cypher",
+   "type": "Statement",
+   "field": "retracts",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (statement)-[:RETRACTS]->(head:Statement)\nMATCH (own:Statement) WHERE own.id = head.id AND own.recordedAt <= $view.known AND own.supersededAt > $view.known\nAND own.marking <= $view.clearance AND own.reviewRank >= $view.review AND own.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "own",
+     "expression": [
+      "own"
+     ]
+    }
+   ],
+   "order": "own.saidSort",
+   "outerOrder": "{0}.saidSort",
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view"
+  }
+ ],
+ "Statement.source": [
+  {
+   "path": "cypher/Statement/source.cypher",
+   "type": "Statement",
+   "field": "source",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (source:Source)\nWHERE source.id = statement.sourceId AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "source",
+     "expression": [
+      "source"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ],
+ "Statement.speaker": [
+  {
+   "path": "cypher/Statement/speaker.cypher",
+   "type": "Statement",
+   "field": "speaker",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (agent:Agent)\nWHERE agent.id = statement.speakerId AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance"
+   ],
+   "columns": [
+    {
+     "name": "agent",
+     "expression": [
+      "agent"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "given"
+  }
+ ]
+}));

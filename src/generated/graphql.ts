@@ -1,0 +1,1836 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, RFC 3339: `2023-06-15T12:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A day: `2023-06-15`. */
+  Date: { input: string; output: string; }
+};
+
+/** Somebody or some body that can speak, be spoken for or be accused. */
+export type Agent = {
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Which sort of agent it is. */
+  kind: AgentKind;
+  /** Canonical name. */
+  name: Scalars['String']['output'];
+  /** `scheme:value` of another register, e.g. `wikidata:Q148`; null where none is recorded. */
+  externalKey?: Maybe<Scalars['String']['output']>;
+  /** All other ways it is called, in alphabetical order. */
+  names: NameConnection;
+  /** What it belongs to. */
+  partOf: Array<Affiliation>;
+  /** For whom it may speak. */
+  speaksFor: Array<Affiliation>;
+  /** Who may speak for it. */
+  spokespersons: Array<Affiliation>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
+  /** Attributions that name it as the actor, newest recorded first. */
+  attributions: AttributionConnection;
+  /** What it says itself, newest said first. */
+  statements: StatementConnection;
+  /** What it denies itself, newest said first. */
+  denials: StatementConnection;
+};
+
+
+/** Somebody or some body that can speak, be spoken for or be accused. */
+export type AgentNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody or some body that can speak, be spoken for or be accused. */
+export type AgentAttributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody or some body that can speak, be spoken for or be accused. */
+export type AgentStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody or some body that can speak, be spoken for or be accused. */
+export type AgentDenialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A human being. */
+export type Person = Agent & Node & {
+  __typename?: 'Person';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Which sort of agent it is. */
+  kind: AgentKind;
+  /** Canonical name. */
+  name: Scalars['String']['output'];
+  /** `scheme:value` of another register, e.g. `wikidata:Q148`; null where none is recorded. */
+  externalKey?: Maybe<Scalars['String']['output']>;
+  /** All other ways it is called, in alphabetical order. */
+  names: NameConnection;
+  /** What it belongs to. */
+  partOf: Array<Affiliation>;
+  /** For whom it may speak. */
+  speaksFor: Array<Affiliation>;
+  /** Who may speak for it. */
+  spokespersons: Array<Affiliation>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
+  /** Attributions that name it as the actor, newest recorded first. */
+  attributions: AttributionConnection;
+  /** What it says itself, newest said first. */
+  statements: StatementConnection;
+  /** What it denies itself, newest said first. */
+  denials: StatementConnection;
+};
+
+
+/** A human being. */
+export type PersonNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonAttributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonDenialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A company, agency, party or other body that is no government. */
+export type Organization = Agent & Node & {
+  __typename?: 'Organization';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Which sort of agent it is. */
+  kind: AgentKind;
+  /** Canonical name. */
+  name: Scalars['String']['output'];
+  /** `scheme:value` of another register, e.g. `wikidata:Q148`; null where none is recorded. */
+  externalKey?: Maybe<Scalars['String']['output']>;
+  /** All other ways it is called, in alphabetical order. */
+  names: NameConnection;
+  /** What it belongs to. */
+  partOf: Array<Affiliation>;
+  /** For whom it may speak. */
+  speaksFor: Array<Affiliation>;
+  /** Who may speak for it. */
+  spokespersons: Array<Affiliation>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
+  /** Attributions that name it as the actor, newest recorded first. */
+  attributions: AttributionConnection;
+  /** What it says itself, newest said first. */
+  statements: StatementConnection;
+  /** What it denies itself, newest said first. */
+  denials: StatementConnection;
+};
+
+
+/** A company, agency, party or other body that is no government. */
+export type OrganizationNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, agency, party or other body that is no government. */
+export type OrganizationAttributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, agency, party or other body that is no government. */
+export type OrganizationStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, agency, party or other body that is no government. */
+export type OrganizationDenialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A government or one of its bodies. */
+export type Government = Agent & Node & {
+  __typename?: 'Government';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Which sort of agent it is. */
+  kind: AgentKind;
+  /** Canonical name. */
+  name: Scalars['String']['output'];
+  /** `scheme:value` of another register, e.g. `wikidata:Q148`; null where none is recorded. */
+  externalKey?: Maybe<Scalars['String']['output']>;
+  /** All other ways it is called, in alphabetical order. */
+  names: NameConnection;
+  /** What it belongs to. */
+  partOf: Array<Affiliation>;
+  /** For whom it may speak. */
+  speaksFor: Array<Affiliation>;
+  /** Who may speak for it. */
+  spokespersons: Array<Affiliation>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
+  /** Attributions that name it as the actor, newest recorded first. */
+  attributions: AttributionConnection;
+  /** What it says itself, newest said first. */
+  statements: StatementConnection;
+  /** What it denies itself, newest said first. */
+  denials: StatementConnection;
+};
+
+
+/** A government or one of its bodies. */
+export type GovernmentNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A government or one of its bodies. */
+export type GovernmentAttributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A government or one of its bodies. */
+export type GovernmentStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A government or one of its bodies. */
+export type GovernmentDenialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country, in the sense of the place and its people; it says nothing itself. */
+export type Country = Agent & Node & {
+  __typename?: 'Country';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Which sort of agent it is. */
+  kind: AgentKind;
+  /** Canonical name. */
+  name: Scalars['String']['output'];
+  /** `scheme:value` of another register, e.g. `wikidata:Q148`; null where none is recorded. */
+  externalKey?: Maybe<Scalars['String']['output']>;
+  /** All other ways it is called, in alphabetical order. */
+  names: NameConnection;
+  /** What it belongs to. */
+  partOf: Array<Affiliation>;
+  /** For whom it may speak. */
+  speaksFor: Array<Affiliation>;
+  /** Who may speak for it. */
+  spokespersons: Array<Affiliation>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
+  /** Attributions that name it as the actor, newest recorded first. */
+  attributions: AttributionConnection;
+  /** What it says itself, newest said first. */
+  statements: StatementConnection;
+  /** What it denies itself, newest said first. */
+  denials: StatementConnection;
+};
+
+
+/** A country, in the sense of the place and its people; it says nothing itself. */
+export type CountryNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, in the sense of the place and its people; it says nothing itself. */
+export type CountryAttributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, in the sense of the place and its people; it says nothing itself. */
+export type CountryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, in the sense of the place and its people; it says nothing itself. */
+export type CountryDenialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Several agents who speak or are spoken of together. */
+export type Group = Agent & Node & {
+  __typename?: 'Group';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Which sort of agent it is. */
+  kind: AgentKind;
+  /** Canonical name. */
+  name: Scalars['String']['output'];
+  /** `scheme:value` of another register, e.g. `wikidata:Q148`; null where none is recorded. */
+  externalKey?: Maybe<Scalars['String']['output']>;
+  /** All other ways it is called, in alphabetical order. */
+  names: NameConnection;
+  /** What it belongs to. */
+  partOf: Array<Affiliation>;
+  /** For whom it may speak. */
+  speaksFor: Array<Affiliation>;
+  /** Who may speak for it. */
+  spokespersons: Array<Affiliation>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
+  /** Attributions that name it as the actor, newest recorded first. */
+  attributions: AttributionConnection;
+  /** What it says itself, newest said first. */
+  statements: StatementConnection;
+  /** What it denies itself, newest said first. */
+  denials: StatementConnection;
+};
+
+
+/** Several agents who speak or are spoken of together. */
+export type GroupNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Several agents who speak or are spoken of together. */
+export type GroupAttributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Several agents who speak or are spoken of together. */
+export type GroupStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Several agents who speak or are spoken of together. */
+export type GroupDenialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor behind intrusions, known by what it does. */
+export type ThreatActor = Agent & Node & {
+  __typename?: 'ThreatActor';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Which sort of agent it is. */
+  kind: AgentKind;
+  /** Canonical name. */
+  name: Scalars['String']['output'];
+  /** `scheme:value` of another register, e.g. `wikidata:Q148`; null where none is recorded. */
+  externalKey?: Maybe<Scalars['String']['output']>;
+  /** All other ways it is called, in alphabetical order. */
+  names: NameConnection;
+  /** What it belongs to. */
+  partOf: Array<Affiliation>;
+  /** For whom it may speak. */
+  speaksFor: Array<Affiliation>;
+  /** Who may speak for it. */
+  spokespersons: Array<Affiliation>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
+  /** Attributions that name it as the actor, newest recorded first. */
+  attributions: AttributionConnection;
+  /** What it says itself, newest said first. */
+  statements: StatementConnection;
+  /** What it denies itself, newest said first. */
+  denials: StatementConnection;
+};
+
+
+/** An actor behind intrusions, known by what it does. */
+export type ThreatActorNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor behind intrusions, known by what it does. */
+export type ThreatActorAttributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor behind intrusions, known by what it does. */
+export type ThreatActorStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor behind intrusions, known by what it does. */
+export type ThreatActorDenialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The sorts of agents. */
+export type AgentKind =
+  /** A human being. */
+  | 'PERSON'
+  /** A body that is no government. */
+  | 'ORGANIZATION'
+  /** A government or one of its bodies. */
+  | 'GOVERNMENT'
+  /** A country: place and people. */
+  | 'COUNTRY'
+  /** Several agents together. */
+  | 'GROUP'
+  /** An actor known by its intrusions. */
+  | 'THREAT_ACTOR';
+
+/** The sorts of names. */
+export type NameKind =
+  /** The name it gives itself. */
+  | 'OFFICIAL'
+  /** A shortened name. */
+  | 'SHORT'
+  /** A name given by others or chosen instead. */
+  | 'ALIAS'
+  /** Words that pick it out in a text. */
+  | 'DESCRIPTION'
+  /** A place or thing that stands for it: Beijing for the government there. */
+  | 'METONYM'
+  /** The name in another script or spelling system. */
+  | 'TRANSLITERATION'
+  /** A wrong spelling that occurs in sources. */
+  | 'MISSPELLING';
+
+/** One way an agent is called. */
+export type Name = Node & {
+  __typename?: 'Name';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** What sort of name it is. */
+  kind: NameKind;
+  /** BCP 47 tag of its language; null where not recorded. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Whose name it is. */
+  agent: Agent;
+  /** Who coined it; null where not recorded. */
+  coinedBy?: Maybe<Agent>;
+};
+
+/** A page of a list of names. */
+export type NameConnection = {
+  __typename?: 'NameConnection';
+  /** The page's records with their cursors. */
+  edges: Array<NameEdge>;
+  /** The page's records. */
+  nodes: Array<Name>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type NameEdge = {
+  __typename?: 'NameEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Name;
+};
+
+/** A tie between two agents: membership, or the right to speak. */
+export type Affiliation = {
+  __typename?: 'Affiliation';
+  /** The agent at the other end. */
+  agent: Agent;
+  /** The office held; null where not recorded or where the tie is membership. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The office in the words of a source. */
+  asWritten?: Maybe<Scalars['String']['output']>;
+  /** When it held; null where neither end is recorded. */
+  period?: Maybe<Period>;
+};
+
+/** A page of a list of agents. */
+export type AgentConnection = {
+  __typename?: 'AgentConnection';
+  /** The page's records with their cursors. */
+  edges: Array<AgentEdge>;
+  /** The page's records. */
+  nodes: Array<Agent>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type AgentEdge = {
+  __typename?: 'AgentEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Agent;
+};
+
+/** Narrows a list of agents; every field narrows, lists mean any of. */
+export type AgentFilter = {
+  /** Of one of these sorts. */
+  kinds?: InputMaybe<Array<AgentKind>>;
+  /** Whose canonical name begins so; accents and case do not count. */
+  nameBegins?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Reads of the claims graph. */
+export type Query = {
+  __typename?: 'Query';
+  /** The agent with this id, or the one that bears this name, canonical or other. A name that several bear is an AMBIGUOUS_NAME error that lists them. */
+  agent?: Maybe<Agent>;
+  /** All agents by name. */
+  agents: AgentConnection;
+  /** Version, schema version and limits of this server. */
+  serverInfo: ServerInfo;
+  /** The record with this id; null where no visible record has it. */
+  node?: Maybe<Node>;
+  /** The records with these ids, in their order; null for each that no visible record has. */
+  nodes: Array<Maybe<Node>>;
+  /** The activity with this id or canonical name. A name that several bear is an AMBIGUOUS_NAME error that lists them. */
+  activity?: Maybe<Activity>;
+  /** All activities by name. */
+  activities: ActivityConnection;
+  /** Full-text search, best first. Accents and case do not count; every character is a plain character, and all words must occur. */
+  search: SearchConnection;
+  /** The source with this id or address. */
+  source?: Maybe<Source>;
+  /** All sources, newest publication first. */
+  sources: SourceConnection;
+  /** The claim with this id. */
+  claim?: Maybe<Claim>;
+  /** All claims. */
+  claims: ClaimConnection;
+  /** All attributions, newest recorded first. */
+  attributions: AttributionConnection;
+  /** The statement with this id. */
+  statement?: Maybe<Statement>;
+  /** All statements. */
+  statements: StatementConnection;
+  /** How many statements there are, by act and stance. */
+  statementCounts: Array<StatementCount>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryAgentArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryAgentsArgs = {
+  filter?: InputMaybe<AgentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of the claims graph. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryActivityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  in?: InputMaybe<Array<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QuerySourceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of the claims graph. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of the claims graph. */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryStatementCountsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+};
+
+/** A record of the graph. Its id stays the same over all its revisions. */
+export type Node = {
+  /** Opaque name of the record, e.g. `clm_` and 26 characters. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether the list goes on behind this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a cursor was given, so that there may be records before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of this page; null where the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge of this page, to be given as `after`; null where the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** When something was said or published: an interval of days, as exact as the source is. */
+export type Said = {
+  __typename?: 'Said';
+  /** First day on which it may have been. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it may have been. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The date in the source's own words. */
+  asWritten?: Maybe<Scalars['String']['output']>;
+  /** Whether somebody worked the day out, where the source does not state it. */
+  inferred?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** When something is said to have held: whole days, either end may be open. */
+export type Period = {
+  __typename?: 'Period';
+  /** First day. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether the text states a thing or an annotator inferred it. */
+export type RelayStated =
+  /** The text says so. */
+  | 'EXPLICIT'
+  /** An annotator inferred it. */
+  | 'INFERRED';
+
+/** Who says that one thing bears on another. */
+export type StatedBy =
+  /** The speaker of the statement. */
+  | 'SPEAKER'
+  /** The text of the source. */
+  | 'TEXT'
+  /** An annotator; nobody in the source says so. */
+  | 'ANNOTATOR'
+  /** It follows from the words alone. */
+  | 'LOGIC';
+
+/** What a review said of a record, in rising order. */
+export type ReviewState =
+  /** Refused by a reviewer. */
+  | 'REJECTED'
+  /** Not reviewed yet. */
+  | 'PROPOSED'
+  /** Accepted; only such records count unless asked for otherwise. */
+  | 'ACCEPTED';
+
+/** Who brought a record in. */
+export type RecordOrigin =
+  /** A person wrote it here. */
+  | 'HUMAN'
+  /** It came with a file. */
+  | 'IMPORT'
+  /** A program found it. */
+  | 'MACHINE';
+
+/** Traffic Light Protocol 2.0: how far a record may be shared, in rising order of care. */
+export type Marking =
+  /** TLP:CLEAR, no limit. */
+  | 'CLEAR'
+  /** TLP:GREEN, the community. */
+  | 'GREEN'
+  /** TLP:AMBER, the organisation and its clients. */
+  | 'AMBER'
+  /** TLP:AMBER+STRICT, the organisation. */
+  | 'AMBER_STRICT'
+  /** TLP:RED, named recipients. */
+  | 'RED';
+
+/** What this server is. */
+export type ServerInfo = {
+  __typename?: 'ServerInfo';
+  /** Version of the program. */
+  version: Scalars['String']['output'];
+  /** Version of the newest migration applied to the graph. */
+  schemaVersion: Scalars['String']['output'];
+  /** The limits in force. */
+  limits: Limits;
+};
+
+/** The limits in force. */
+export type Limits = {
+  __typename?: 'Limits';
+  /** Most records a page. */
+  pageSize: Scalars['Int']['output'];
+  /** Records a page where `first` is not given. */
+  defaultPageSize: Scalars['Int']['output'];
+  /** Most ids in one list argument. */
+  listArgument: Scalars['Int']['output'];
+  /** Longest text argument, in UTF-16 units. */
+  textArgument: Scalars['Int']['output'];
+};
+
+/** The sorts of activities. */
+export type ActivityKind =
+  /** A series of deeds by one actor. */
+  | 'CAMPAIGN'
+  /** One event. */
+  | 'INCIDENT'
+  /** A lasting course of conduct. */
+  | 'POLICY';
+
+/** A campaign, incident or policy that claims are about. */
+export type Activity = Node & {
+  __typename?: 'Activity';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** What sort of activity it is. */
+  kind: ActivityKind;
+  /** Canonical name. */
+  name: Scalars['String']['output'];
+  /** `scheme:value` of another register; null where none is recorded. */
+  externalKey?: Maybe<Scalars['String']['output']>;
+  /** When it held, as recorded; null where neither end is. */
+  period?: Maybe<Period>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Claims about it, newest recorded first; also attributions of it. */
+  claims: ClaimConnection;
+  /** Who is said to be behind it, newest recorded first. */
+  attributions: AttributionConnection;
+};
+
+
+/** A campaign, incident or policy that claims are about. */
+export type ActivityClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A campaign, incident or policy that claims are about. */
+export type ActivityAttributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of activities. */
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  /** The page's records with their cursors. */
+  edges: Array<ActivityEdge>;
+  /** The page's records. */
+  nodes: Array<Activity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Activity;
+};
+
+/** How an argument bears on its target; all but SUPPORT are counterclaims. */
+export type ArgumentKind =
+  /** Speaks for it. */
+  | 'SUPPORT'
+  /** Speaks against it. */
+  | 'REBUT'
+  /** Breaks the step that leads to it. */
+  | 'UNDERCUT'
+  /** Points elsewhere and leaves it as it is. */
+  | 'DEFLECT';
+
+/** A step from premises to a claim or to another argument. */
+export type Argument = Node & {
+  __typename?: 'Argument';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** How it bears on its target. */
+  kind: ArgumentKind;
+  /** The claims that it rests on. */
+  premises: Array<Claim>;
+  /** What it bears on. */
+  target: ArgumentTarget;
+  /** The statement that puts it forward; null where only an annotator or logic does. */
+  putForwardBy?: Maybe<Statement>;
+  /** Who says that it bears on the target. */
+  statedBy: StatedBy;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+};
+
+/** What an argument bears on. */
+export type ArgumentTarget = Claim | Argument;
+
+/** A page of a list of arguments. */
+export type ArgumentConnection = {
+  __typename?: 'ArgumentConnection';
+  /** The page's records with their cursors. */
+  edges: Array<ArgumentEdge>;
+  /** The page's records. */
+  nodes: Array<Argument>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type ArgumentEdge = {
+  __typename?: 'ArgumentEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Argument;
+};
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** Arguments against it, newest recorded first. */
+  counterclaims: ArgumentConnection;
+  /** Arguments for it, newest recorded first. */
+  supports: ArgumentConnection;
+  /** What third parties think of it. */
+  assessments: Array<Assessment>;
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The proposition. */
+  text: Scalars['String']['output'];
+  /** BCP 47 tag of the text. */
+  language: Scalars['String']['output'];
+  /** What the proposition is about. */
+  kind: ClaimKind;
+  /** The agents and activities that it is about. */
+  about: Array<Node>;
+  /** Who is said to be behind what; exactly where kind is ATTRIBUTION. */
+  attribution?: Maybe<Attribution>;
+  /** Claims that cannot hold together with this one, whichever of the two says so. */
+  contradicts: Array<ClaimRelation>;
+  /** Claims that hold wherever this one does. */
+  entails: Array<ClaimRelation>;
+  /** Claims that this one follows from. */
+  entailedBy: Array<ClaimRelation>;
+  /** When this state was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Statements on it, newest said first where no order is given. */
+  statements: StatementConnection;
+  /** Statements that deny this very claim, newest said first. */
+  denials: StatementConnection;
+};
+
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type ClaimCounterclaimsArgs = {
+  kinds?: InputMaybe<Array<ArgumentKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type ClaimSupportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type ClaimStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type ClaimDenialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One agent's act towards a claim in one source. */
+export type Statement = Node & {
+  __typename?: 'Statement';
+  /** The argument that it puts forward; where there are several, the first recorded. `arguments` has all. */
+  argument?: Maybe<Argument>;
+  /** All arguments that it puts forward. */
+  arguments: Array<Argument>;
+  /** What third parties think of it. */
+  assessments: Array<Assessment>;
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Who says it; null where the narrator speaks or the speaker is not visible. */
+  speaker?: Maybe<Agent>;
+  /** How the source names the speaker. */
+  speakerAsWritten?: Maybe<Scalars['String']['output']>;
+  /** For whom the speaker speaks here. */
+  onBehalfOf: Array<Agent>;
+  /** What the speaker does by saying it. */
+  act: SpeechAct;
+  /** The side taken on the claim; null where there is no claim. */
+  stance?: Maybe<Stance>;
+  /** The claim it affirms, denies or addresses; null where it only puts an argument forward. */
+  claim?: Maybe<Claim>;
+  /** How sure the speaker is, as the words show; null where not recorded. */
+  certainty?: Maybe<Certainty>;
+  /** The words that weaken or limit it, and whose they are. */
+  hedges: Array<Hedge>;
+  /** Confidence as the speaker put it; null where not said, never a default. */
+  confidence?: Maybe<Confidence>;
+  /** What sort of attribution it is; null where not recorded. */
+  attributionType?: Maybe<AttributionType>;
+  /** How the source carries the words. */
+  quotation: Quotation;
+  /** When it was said; null where undated. */
+  said?: Maybe<Said>;
+  /** The exact words that carry the claim; null where none are recorded. */
+  passage?: Maybe<Passage>;
+  /** All passages: the words of the claim, the cue, the words that name the speaker. */
+  passages: Array<Anchor>;
+  /** The document that carries it. */
+  source: Source;
+  /** The reporting chain, outermost first. */
+  reportedThrough: Array<ReportingHop>;
+  /** Statements that it passes on. */
+  relays: Array<Relay>;
+  /** Statements that pass it on, newest said first. */
+  relayedBy: StatementConnection;
+  /** Statements that it answers, and what of them. */
+  answers: Array<Answer>;
+  /** Statements that answer it, newest said first. */
+  answeredBy: StatementConnection;
+  /** Own statements that it takes back. */
+  retracts: Array<Statement>;
+  /** Statements that take it back. */
+  retractedBy: Array<Statement>;
+  /** Own statements that it puts right. */
+  corrects: Array<Statement>;
+  /** Statements that put it right. */
+  correctedBy: Array<Statement>;
+  /** How it hangs together with other statements of its text. */
+  related: Array<RelatedStatement>;
+  /** Counts the states of the record from 1. */
+  revision: Scalars['Int']['output'];
+  /** When this state was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When a newer state took its place; null while live. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared: the strictest of its own marking and its source's, speaker's and claim's. */
+  marking: Marking;
+};
+
+
+/** One agent's act towards a claim in one source. */
+export type StatementRelayedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One agent's act towards a claim in one source. */
+export type StatementAnsweredByArgs = {
+  aspect?: InputMaybe<AnswerAspect>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A judgement whether two agents are one. */
+export type IdentityVerdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two. */
+  | 'DIFFERENT'
+  /** It is open. */
+  | 'UNSURE';
+
+/** What a third party thinks of a source, statement or claim on a named scale. It is no evidence. */
+export type Assessment = Node & {
+  __typename?: 'Assessment';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Who assesses. */
+  by: Agent;
+  /** What is assessed. */
+  of: AssessmentTarget;
+  /** Name of the scale. */
+  scale: Scalars['String']['output'];
+  /** Value on the scale. */
+  value: Scalars['String']['output'];
+  /** Words to go with it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was given; null where not recorded. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** How far the record may be shared. */
+  marking: Marking;
+};
+
+/** What can be assessed. */
+export type AssessmentTarget = Source | Statement | Claim;
+
+/** Somebody's judgement whether two agents are one. Nothing is merged by it. */
+export type IdentityJudgement = Node & {
+  __typename?: 'IdentityJudgement';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The two agents. */
+  between: Array<Agent>;
+  /** The judgement. */
+  verdict: IdentityVerdict;
+  /** Who judges; null where not recorded. */
+  by?: Maybe<Agent>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How far the record may be shared. */
+  marking: Marking;
+};
+
+/** A document that carries statements. It is never a speaker itself. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** What third parties think of it. */
+  assessments: Array<Assessment>;
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** What sort of document it is. */
+  kind: SourceKind;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Who published it; null where not recorded. */
+  publisher?: Maybe<Agent>;
+  /** Its address; null where not recorded. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tag of its language; null where not recorded. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null where not recorded. */
+  publishedAt?: Maybe<Said>;
+  /** The texts of it that were captured, newest capture first. */
+  versions: Array<SourceVersion>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Statements that it carries, newest said first. */
+  statements: StatementConnection;
+};
+
+
+/** A document that carries statements. It is never a speaker itself. */
+export type SourceStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a search looks through. */
+export type SearchKind =
+  /** Agents, by canonical and other names. */
+  | 'AGENT'
+  /** Activities, by name. */
+  | 'ACTIVITY'
+  /** Claims, by text. */
+  | 'CLAIM'
+  /** Sources, by title. */
+  | 'SOURCE'
+  /** Statements, by the words of their passages. */
+  | 'STATEMENT';
+
+/** A page of a list of search results, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The page's records with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The page's records. */
+  nodes: Array<Node>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Node;
+  /** How well it fits; only comparable within one search. */
+  score: Scalars['Float']['output'];
+  /** The words that fit: a name, a title, a claim's text, a passage. */
+  matched: Scalars['String']['output'];
+  /** The sort of the name that fits; null where a canonical name or no name does. */
+  nameKind?: Maybe<NameKind>;
+};
+
+/** The sorts of sources. */
+export type SourceKind =
+  /** A news article. */
+  | 'ARTICLE'
+  /** A dispatch of a news agency. */
+  | 'AGENCY_DISPATCH'
+  /** A report. */
+  | 'REPORT'
+  /** A written statement. */
+  | 'STATEMENT'
+  /** A press briefing. */
+  | 'BRIEFING'
+  /** A post on a site or network. */
+  | 'POST'
+  /** A transcript. */
+  | 'TRANSCRIPT'
+  /** A translation. */
+  | 'TRANSLATION'
+  /** A data set. */
+  | 'DATASET';
+
+/** How a text was made from another source. */
+export type DerivationHow =
+  /** Translated from it. */
+  | 'TRANSLATION'
+  /** Printed again word for word. */
+  | 'REPRINT'
+  /** Written anew from it. */
+  | 'REWRITE'
+  /** Cites it. */
+  | 'CITATION';
+
+/** One captured text of a source; it never changes. */
+export type SourceVersion = Node & {
+  __typename?: 'SourceVersion';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The document it is a text of. */
+  source: Source;
+  /** SHA-256 of the text as UTF-8, in hexadecimal; null where nothing was captured. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** When it was captured; null where not recorded. */
+  capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Length of the text in UTF-16 units; null where nothing was captured. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The whole text; null where it is withheld or was not captured. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The sources it was made from. */
+  derivedFrom: Array<Derivation>;
+};
+
+/** One step by which a text was made from another source. */
+export type Derivation = {
+  __typename?: 'Derivation';
+  /** The source it was made from. */
+  source: Source;
+  /** How it was made from it. */
+  how: DerivationHow;
+  /** Whether the text says so. */
+  stated: RelayStated;
+};
+
+/** A page of a list of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** The page's records with their cursors. */
+  edges: Array<SourceEdge>;
+  /** The page's records. */
+  nodes: Array<Source>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Source;
+};
+
+/** Narrows a list of sources; every field narrows, lists mean any of. */
+export type SourceFilter = {
+  /** Of one of these sorts. */
+  kinds?: InputMaybe<Array<SourceKind>>;
+  /** Published by one of these agents. */
+  publisher?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Published on this day or later. */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on this day or before. */
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a proposition is about. */
+export type ClaimKind =
+  /** Who is behind an activity or a threat actor. */
+  | 'ATTRIBUTION'
+  /** That something happened. */
+  | 'EVENT'
+  /** How many or how much. */
+  | 'QUANTITY'
+  /** When. */
+  | 'TIME'
+  /** Who or what was aimed at. */
+  | 'TARGET'
+  /** By which means. */
+  | 'METHOD'
+  /** To which end. */
+  | 'MOTIVE'
+  /** Who somebody is. */
+  | 'IDENTITY'
+  /** How it compares. */
+  | 'COMPARISON'
+  /** How good or bad it is. */
+  | 'EVALUATION'
+  /** What somebody thinks or wants. */
+  | 'ATTITUDE'
+  /** What may happen. */
+  | 'RISK'
+  /** What somebody will do. */
+  | 'COMMITMENT';
+
+/** The part that an accused is said to have. */
+export type ActorRole =
+  /** Carried it out. */
+  | 'EXECUTOR'
+  /** Had it carried out or paid for it. */
+  | 'SPONSOR'
+  /** It serves them; no part in it is said. */
+  | 'BENEFICIARY'
+  /** It came from there. */
+  | 'ORIGIN'
+  /** The part is not said. */
+  | 'UNSPECIFIED';
+
+/** How far the accused is said to be responsible, in rising order (MISP taxonomy state-responsibility). */
+export type Responsibility =
+  /** A link is said, not more. */
+  | 'LINKED'
+  /** Knew and let it be. */
+  | 'IGNORED'
+  /** Encouraged it. */
+  | 'ENCOURAGED'
+  /** Shaped it. */
+  | 'SHAPED'
+  /** Paid for or supported it. */
+  | 'SPONSORED'
+  /** Coordinated it. */
+  | 'COORDINATED'
+  /** Ordered it. */
+  | 'ORDERED'
+  /** Carried it out. */
+  | 'EXECUTED'
+  /** Carried it out as part of its own forces. */
+  | 'INTEGRATED';
+
+/** Orders of a list of claims. */
+export type ClaimOrder =
+  /** Recorded last comes first; the order where none is given. */
+  | 'NEWEST_RECORDED'
+  /** Recorded first comes first. */
+  | 'OLDEST_RECORDED'
+  /** By text, accents and case folded. */
+  | 'TEXT';
+
+/** How one claim bears on another by its meaning. */
+export type ClaimRelation = {
+  __typename?: 'ClaimRelation';
+  /** The other claim. */
+  claim: Claim;
+  /** Who says so. */
+  statedBy: StatedBy;
+};
+
+/** The facet of a claim that says who is behind an activity or a threat actor. */
+export type Attribution = {
+  __typename?: 'Attribution';
+  /** The claim that says so. */
+  claim: Claim;
+  /** What somebody is said to be behind. */
+  of: AttributionSubject;
+  /** The accused. */
+  actor: Agent;
+  /** The part the accused is said to have. */
+  role: ActorRole;
+  /** How far the accused is said to be responsible; null where nothing is said. */
+  responsibility?: Maybe<Responsibility>;
+};
+
+/** What an attribution is about. */
+export type AttributionSubject = Activity | ThreatActor;
+
+/** A page of a list of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The page's records with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The page's records. */
+  nodes: Array<Claim>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Claim;
+};
+
+/** A page of a list of attributions. */
+export type AttributionConnection = {
+  __typename?: 'AttributionConnection';
+  /** The page's records with their cursors. */
+  edges: Array<AttributionEdge>;
+  /** The page's records. */
+  nodes: Array<Attribution>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type AttributionEdge = {
+  __typename?: 'AttributionEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Attribution;
+};
+
+/** Narrows a list of claims; every field narrows, lists mean any of. */
+export type ClaimFilter = {
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<ClaimKind>>;
+  /** About one of these agents or activities, also as what an attribution is of or to. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose text contains these words, accents and case folded. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list of attributions; every field narrows, lists mean any of. */
+export type AttributionFilter = {
+  /** Of one of these activities or threat actors. */
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Accusing one of these agents. */
+  actor?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With one of these parts. */
+  role?: InputMaybe<Array<ActorRole>>;
+  /** With this responsibility or a higher one; those that say nothing of it are left out. */
+  atLeast?: InputMaybe<Responsibility>;
+};
+
+/** What a speaker does by saying something. */
+export type SpeechAct =
+  /** Says that it is so. */
+  | 'ASSERT'
+  /** Lays it at somebody's door. */
+  | 'ACCUSE'
+  /** Says that what was said is so. */
+  | 'CONFIRM'
+  /** Says that it is not so. */
+  | 'DENY'
+  /** Calls it into doubt, giving another account. */
+  | 'DISPUTE'
+  /** Condemns it. */
+  | 'DENOUNCE'
+  /** Answers an accusation with another one. */
+  | 'COUNTER_ACCUSE'
+  /** Admits it. */
+  | 'CONCEDE'
+  /** Takes an own statement back. */
+  | 'RETRACT'
+  /** Puts an own statement right. */
+  | 'CORRECT'
+  /** Makes an own statement plainer. */
+  | 'CLARIFY'
+  /** Says that it may come or is dangerous. */
+  | 'WARN'
+  /** Promises it. */
+  | 'COMMIT'
+  /** Puts an argument forward. */
+  | 'ARGUE'
+  /** Asks whether it is so. */
+  | 'QUESTION'
+  /** Says that nothing will be said on it. */
+  | 'DECLINE_TO_COMMENT'
+  /** Passes on what another said. */
+  | 'RELAY';
+
+/** The side that a statement takes on its claim. */
+export type Stance =
+  /** For it. */
+  | 'AFFIRMS'
+  /** Against it. */
+  | 'DENIES'
+  /** It takes no side. */
+  | 'ADDRESSES';
+
+/** How sure the speaker is, as the words show (FactBank). */
+export type Certainty =
+  /** Certain. */
+  | 'CERTAIN'
+  /** Probable. */
+  | 'PROBABLE'
+  /** Possible. */
+  | 'POSSIBLE'
+  /** Not committed to it. */
+  | 'UNCOMMITTED';
+
+/** How a source carries the words. */
+export type Quotation =
+  /** In quotation marks. */
+  | 'DIRECT'
+  /** In the writer's words. */
+  | 'INDIRECT'
+  /** Partly in quotation marks. */
+  | 'MIXED'
+  /** In a headline. */
+  | 'HEADLINE'
+  /** The writer says it; no speaker is named. */
+  | 'NARRATOR';
+
+/** Whose caution a hedge is. */
+export type HedgeOwner =
+  /** The speaker's. */
+  | 'SPEAKER'
+  /** The writer's. */
+  | 'REPORTER'
+  /** The speaker's or the writer's. */
+  | 'AMBIGUOUS'
+  /** Not recorded. */
+  | 'UNRECORDED';
+
+/** The scales of confidence; confidence in the basis and likelihood of the fact are two scales. */
+export type ConfidenceScale =
+  /** ICD 203, confidence in the basis. */
+  | 'ICD203_CONFIDENCE'
+  /** ICD 203, likelihood of the fact. */
+  | 'ICD203_LIKELIHOOD'
+  /** Admiralty code, credibility of the information. */
+  | 'ADMIRALTY_CREDIBILITY'
+  /** Admiralty code, reliability of the source. */
+  | 'ADMIRALTY_RELIABILITY'
+  /** STIX 2.1 confidence, 0 to 100. */
+  | 'STIX_0_100'
+  /** MISP confidence, 0 to 100. */
+  | 'MISP_0_100';
+
+/** The sorts of attributions (EuRepoC). */
+export type AttributionType =
+  /** By technical findings. */
+  | 'TECHNICAL'
+  /** Political, not on the record. */
+  | 'POLITICAL_UNOFFICIAL'
+  /** Political, on the record. */
+  | 'POLITICAL_OFFICIAL'
+  /** In a legal act. */
+  | 'LEGAL'
+  /** By the actor itself. */
+  | 'SELF';
+
+/** What of a statement is answered. */
+export type AnswerAspect =
+  /** What it says. */
+  | 'CONTENT'
+  /** Whether its speaker is to be believed; says nothing on the claim. */
+  | 'CREDIBILITY'
+  /** Why its speaker says it; says nothing on the claim. */
+  | 'MOTIVE';
+
+/** How a statement is passed on. */
+export type RelayHow =
+  /** Word for word. */
+  | 'QUOTES'
+  /** In other words. */
+  | 'PARAPHRASES'
+  /** In another language. */
+  | 'TRANSLATES';
+
+/** Whether a hop of a reporting chain is stated. */
+export type HopStated =
+  /** The text says so. */
+  | 'EXPLICIT'
+  /** An annotator inferred it. */
+  | 'INFERRED'
+  /** It is not known through whom the words came. */
+  | 'NOT_RECORDED';
+
+/** How two statements hang together in a text. */
+export type RelatedKind =
+  /** Says more of it. */
+  | 'ELABORATES'
+  /** Is background to it. */
+  | 'BACKGROUND_OF'
+  /** Stands in contrast to it. */
+  | 'CONTRASTS_WITH'
+  /** Follows from it. */
+  | 'FOLLOWS_FROM'
+  /** Says it again. */
+  | 'RESTATES';
+
+/** Orders of a list of statements. */
+export type StatementOrder =
+  /** Said last comes first; undated ones come last. The order where none is given. */
+  | 'NEWEST_SAID'
+  /** Said first comes first; undated ones come first. */
+  | 'OLDEST_SAID'
+  /** Recorded last comes first. */
+  | 'NEWEST_RECORDED';
+
+/** Words that weaken or limit a statement. */
+export type Hedge = Node & {
+  __typename?: 'Hedge';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The words. */
+  exact: Scalars['String']['output'];
+  /** Offset of the first UTF-16 unit in the source version. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** Offset after the last UTF-16 unit. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** Whose caution it is. */
+  owner: HedgeOwner;
+};
+
+/** Confidence as a speaker put it. */
+export type Confidence = {
+  __typename?: 'Confidence';
+  /** The speaker's words. */
+  asWritten: Scalars['String']['output'];
+  /** The scale they belong to; null where they belong to none. */
+  scale?: Maybe<ConfidenceScale>;
+  /** The value on the scale. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** Whether an annotator inferred the scale. */
+  inferredScale?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The exact characters in a source version (W3C Web Annotation TextQuoteSelector and TextPositionSelector). */
+export type Passage = Node & {
+  __typename?: 'Passage';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The characters. */
+  exact: Scalars['String']['output'];
+  /** Characters before. */
+  prefix?: Maybe<Scalars['String']['output']>;
+  /** Characters after. */
+  suffix?: Maybe<Scalars['String']['output']>;
+  /** Offset of the first UTF-16 unit in the version's text; null where the text is not held. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** Offset after the last UTF-16 unit. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** The text that they stand in. */
+  sourceVersion: SourceVersion;
+};
+
+/** What the words of a passage carry. */
+export type PassageRole =
+  /** What is said. */
+  | 'CONTENT'
+  /** The words that mark the act: said, denied. */
+  | 'CUE'
+  /** The words that name the speaker. */
+  | 'SPEAKER';
+
+/** A passage of a statement and what it carries. */
+export type Anchor = {
+  __typename?: 'Anchor';
+  /** What the words carry. */
+  role: PassageRole;
+  /** The words. */
+  passage: Passage;
+};
+
+/** One hop of a reporting chain. */
+export type ReportingHop = {
+  __typename?: 'ReportingHop';
+  /** The source at this hop; null where not recorded. */
+  source?: Maybe<Source>;
+  /** Whether the text states the hop. */
+  stated: HopStated;
+};
+
+/** A statement passed on. */
+export type Relay = {
+  __typename?: 'Relay';
+  /** The statement passed on. */
+  statement: Statement;
+  /** How it is passed on. */
+  how: RelayHow;
+  /** Whether the text says so. */
+  stated: RelayStated;
+};
+
+/** A statement answered. */
+export type Answer = {
+  __typename?: 'Answer';
+  /** The statement answered. */
+  statement: Statement;
+  /** What of it is answered. */
+  aspect: AnswerAspect;
+};
+
+/** A statement that hangs together with another one. */
+export type RelatedStatement = {
+  __typename?: 'RelatedStatement';
+  /** The other statement. */
+  statement: Statement;
+  /** How they hang together. */
+  kind: RelatedKind;
+  /** Who says so. */
+  statedBy?: Maybe<StatedBy>;
+};
+
+/** A page of a list of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The page's records with their cursors. */
+  edges: Array<StatementEdge>;
+  /** The page's records. */
+  nodes: Array<Statement>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Statement;
+};
+
+/** Narrows a list of statements; every field narrows, lists mean any of. */
+export type StatementFilter = {
+  /** By one of these speakers. */
+  speaker?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** On one of these claims. */
+  claim?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these sources. */
+  source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these acts. */
+  acts?: InputMaybe<Array<SpeechAct>>;
+  /** With one of these stances. */
+  stance?: InputMaybe<Array<Stance>>;
+  /** Said on this day or later; undated ones are left out. */
+  saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Said on this day or before; undated ones are left out. */
+  saidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose own review state is one of these. PROPOSED and REJECTED ones are read only where this names them. */
+  review?: InputMaybe<Array<ReviewState>>;
+  /** Brought in by one of these. */
+  origin?: InputMaybe<Array<RecordOrigin>>;
+};
+
+/** How many statements there are of one act and stance. */
+export type StatementCount = {
+  __typename?: 'StatementCount';
+  /** The act. */
+  act: SpeechAct;
+  /** The stance; null for statements without a claim. */
+  stance?: Maybe<Stance>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../neo4j/index.ts';
+import type { RequestContext, Viewer } from '../shared/context.ts';
+import type { RequestTrace } from './observation.ts';
+import { type AccessObserver, observeDatabase } from './observed-database.ts';
+
+/** Everybody reads what is marked CLEAR, and nothing else: there is no sign-in yet. */
+const ANONYMOUS: Viewer = { clearance: 0 };
+
+const ACCEPTABLE_REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
+
+/** {@link RequestContext} with the notes for the log. */
+export interface HttpContext extends RequestContext {
+  readonly trace: RequestTrace;
+}
+
+/** The caller's own `x-request-id` where it is short and plain enough for a log line and a header; else a new one. */
+export function requestIdFrom(header: string | readonly string[] | undefined): string {
+  return typeof header === 'string' && ACCEPTABLE_REQUEST_ID.test(header) ? header : randomUUID();
+}
+
+/** The context of one GraphQL request. `now` is its one instant, whatever is read later. */
+export function createContext(options: {
+  readonly requestId: string;
+  readonly database: Database;
+  readonly now: Date;
+  readonly observe: AccessObserver;
+  readonly trace: RequestTrace;
+}): HttpContext {
+  return {
+    requestId: options.requestId,
+    viewer: ANONYMOUS,
+    now: options.now.toISOString(),
+    database: observeDatabase(options.database, options.observe),
+    trace: options.trace,
+  };
+}

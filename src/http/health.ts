@@ -1,0 +1,47 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { FastifyInstance } from 'fastify';
+import type { Metrics } from './metrics.ts';
+import type { ReadyState } from './readiness.ts';
+
+/** A process whose event loop stood still for longer than this should be replaced. */
+const LONGEST_STALL_MS = 5_000;
+const NANOSECONDS = 1e6;
+
+/**
+ * `/health/live`: the process works; looks at itself only, never at the database. `/health/ready`: it can answer, 503
+ * with the reason where not. `/metrics`: for Prometheus.
+ */
+export function registerOperations(
+  app: FastifyInstance,
+  options: { readonly metrics: Metrics; readonly readyState: () => ReadyState },
+): void {
+  const delay = monitorEventLoopDelay({ resolution: 100 });
+  delay.enable();
+  app.addHook('onClose', () => {
+    delay.disable();
+  });
+
+  app.get('/health/live', async (_request, reply) => {
+    const stalledMs = Math.round(delay.max / NANOSECONDS);
+    // From one look to the next: a stall long past is no reason to be replaced.
+    delay.reset();
+    const live = stalledMs <= LONGEST_STALL_MS;
+    return reply
+      .code(live ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(live ? { live } : { live, stalledMs });
+  });
+
+  app.get('/health/ready', async (_request, reply) => {
+    const state = options.readyState();
+    return reply
+      .code(state.ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(state);
+  });
+
+  app.get('/metrics', async (_request, reply) => {
+    const { text, contentType } = await options.metrics.render();
+    return reply.header('content-type', contentType).send(text);
+  });
+}

@@ -1,0 +1,20 @@
+import { GraphQLError, type ValidationRule } from 'graphql';
+
+/**
+ * The longest that a client may take to send its request head, its whole request, and to stay connected in silence,
+ * in milliseconds: idle and slow connections must not use up the server.
+ */
+export const CONNECTION_TIMEOUTS = { headers: 10_000, request: 30_000, keepAlive: 10_000 } as const;
+
+/**
+ * Refuses U+0000 in a string of the document: the body's own check sees the escape of JSON, and not one of GraphQL
+ * (`"\u0000"` inside the operation). Lone surrogates are refused by GraphQL's own grammar.
+ */
+export const noNulInStrings: ValidationRule = (context) => ({
+  StringValue(node) {
+    if (!node.value.includes('\u0000')) return;
+    context.reportError(
+      new GraphQLError('The text holds U+0000.', { nodes: node, extensions: { code: 'INVALID_ENCODING' } }),
+    );
+  },
+});

@@ -1,0 +1,59 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { checkQueryString } from './body.ts';
+import type { HttpContext } from './context.ts';
+import { RequestRefusal } from './errors.ts';
+import { addVary, type Ide } from './ide.ts';
+
+/** `/graphql`, by GET and POST; a browser that looks at it gets the IDE. */
+export function registerGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<HttpContext>,
+  ide: Ide | undefined,
+  contextFor: (request: FastifyRequest) => HttpContext,
+): void {
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => contextFor(request as FastifyRequest),
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    // Before the body is read: what no one may ask is not worth reading.
+    onRequest: async (request) => {
+      checkTarget(request);
+      checkQueryString(request.url);
+    },
+    handler: async function (request, reply) {
+      if (ide?.wants(request)) return ide.send(reply);
+      addVary(reply, 'Accept');
+      reply.header('cache-control', 'no-store');
+      return answer.call(this, request, reply);
+    },
+  });
+  app.route({
+    method: ['HEAD', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: async (_request, reply) => {
+      reply.header('allow', 'GET, POST');
+      throw new RequestRefusal(405, 'BAD_REQUEST', 'GraphQL is asked by GET or POST');
+    },
+  });
+}
+
+/** The integration makes an address of both, and one that cannot be made would end as a fault of the program. */
+function checkTarget(request: FastifyRequest): void {
+  const plain = !/[^\x21-\x7e]/.test(request.url);
+  if (plain && URL.canParse(request.url, `${request.protocol}://${request.hostname}/`)) return;
+  throw new RequestRefusal(400, 'BAD_REQUEST', 'the request target or the Host header is malformed');
+}
+
+/** `/`: browsers get the IDE; programs learn where things are. */
+export function registerRoot(app: FastifyInstance, ide: Ide | undefined): void {
+  const places = { graphql: '/graphql', live: '/health/live', ready: '/health/ready', metrics: '/metrics' };
+  app.get('/', async (request, reply) => {
+    if (ide?.wants(request)) return ide.send(reply);
+    addVary(reply, 'Accept');
+    return reply.send(places);
+  });
+}

@@ -1,0 +1,154 @@
+import path from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Config, PROJECT_ROOT } from '../config.ts';
+import type { Database } from '../neo4j/index.ts';
+import type { Logger } from '../shared/log.ts';
+import { createApp } from './app.ts';
+import { createContext, type HttpContext } from './context.ts';
+import { registerCors, SANDBOX_ORIGIN } from './cors.ts';
+import { type Api, createGraphqlServer } from './graphql.ts';
+import { registerOperations } from './health.ts';
+import { registerIde } from './ide.ts';
+import { listen } from './listen.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { observeRequests, traceOf } from './observation.ts';
+import { type Readiness, type ReadyState, watchReadiness } from './readiness.ts';
+import { registerGraphql, registerRoot } from './routes.ts';
+
+/** The settings that the server reads. */
+export type HttpSettings = Pick<
+  Config,
+  'nodeEnv' | 'host' | 'port' | 'bodyLimit' | 'maxTokens' | 'corsOrigins' | 'shutdownTimeoutMs'
+>;
+
+/** What the server is made of. */
+export interface HttpServerOptions {
+  readonly config: HttpSettings;
+  readonly api: Api;
+  /** Closed by whoever opened it, after the server. */
+  readonly database: Database;
+  readonly log: Logger;
+  /**
+   * Makes the graph fit to be read, once the database answers; the server is not ready before. Repeated when the
+   * database comes back, so it must do no harm twice. Nothing where absent.
+   */
+  readonly prepare?: () => Promise<unknown>;
+  /** The clock of `now`; for tests. */
+  readonly clock?: () => Date;
+}
+
+/**
+ * The server, in three phases: made (answers nothing yet), listening, closed.
+ */
+export interface HttpServer {
+  /**
+   * Takes the port. Resolves with the base address as the user's own machine reaches it, without a slash at its end.
+   * Rejects with PORT_IN_USE, or CONFIG_INVALID for a host or port that cannot be had.
+   */
+  listen(): Promise<string>;
+  readonly readyState: ReadyState;
+  readonly metrics: Metrics;
+  /**
+   * Not ready from now on, takes no new connection, lets what is under way end, and cuts it off after
+   * `shutdownTimeoutMs`. Resolves when all is closed; may be called twice.
+   */
+  close(): Promise<void>;
+  /** The HTTP layer itself; for tests that need no port. */
+  readonly app: FastifyInstance;
+}
+
+/** Puts the server together and starts to watch the database; listens to nothing yet. */
+export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { config, api, database, log } = options;
+  const production = config.nodeEnv === 'production';
+  const metrics = createMetrics(api.metrics, database);
+  const app = createApp(config, log);
+  const apollo = createGraphqlServer({ api, log, metrics, production, maxTokens: config.maxTokens });
+  await apollo.start();
+  const readiness = watchReadiness({
+    probe: () => database.verify(),
+    prepare: options.prepare ?? (async () => undefined),
+    log,
+    onChange: (state) => metrics.ready(state.ready),
+  });
+
+  observeRequests(app, log, metrics);
+  await app.register(helmet, {
+    global: true,
+    // Answers are data: nothing in them may run or be framed. The IDE page has a policy of its own.
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+    frameguard: { action: 'deny' },
+    // Whoever ends TLS in front of the server says for how long.
+    strictTransportSecurity: false,
+  });
+  const origins = config.corsOrigins ?? [];
+  await registerCors(app, production ? origins : [SANDBOX_ORIGIN, ...origins]);
+  await app.register(compress, { global: true, encodings: ['gzip'], threshold: 2_048 });
+  registerOperations(app, { metrics, readyState: () => readiness.state });
+  const ide = production ? undefined : registerIde(app, path.join(PROJECT_ROOT, 'graph', 'examples'));
+  registerGraphql(app, apollo, ide, contextMaker(options, metrics));
+  registerRoot(app, ide);
+  return lifecycle({ app, apollo, readiness, config, log, metrics });
+}
+
+function contextMaker(
+  options: HttpServerOptions,
+  metrics: Metrics,
+): (request: FastifyRequest) => HttpContext {
+  const { database, clock = () => new Date() } = options;
+  return (request) => {
+    const trace = traceOf(request);
+    trace.context = createContext({
+      requestId: request.id,
+      database,
+      now: clock(),
+      observe: metrics.databaseAccess,
+      trace,
+    });
+    return trace.context;
+  };
+}
+
+function lifecycle(parts: {
+  readonly app: FastifyInstance;
+  readonly apollo: ApolloServer<HttpContext>;
+  readonly readiness: Readiness;
+  readonly config: HttpSettings;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}): HttpServer {
+  const { app, apollo, readiness, config, log, metrics } = parts;
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    readiness.drain();
+    const late = setTimeout(() => {
+      log.warn(
+        { milliseconds: config.shutdownTimeoutMs },
+        'requests under way took too long and are cut off',
+      );
+      app.server.closeAllConnections();
+    }, config.shutdownTimeoutMs);
+    await app.close();
+    clearTimeout(late);
+    await apollo.stop();
+    await readiness.stop();
+  };
+  return {
+    app,
+    metrics,
+    get readyState() {
+      return readiness.state;
+    },
+    listen: () => listen(app, config),
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}

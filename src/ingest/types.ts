@@ -1,0 +1,75 @@
+import type { Fault, List } from '../interop/dossier/v1/index.ts';
+
+/** A dossier to import: a file, or its content. The name's ending tells what it is: .json, .yaml, .yml, .jsonl, .ndjson. */
+export type DossierInput =
+  | { readonly path: string }
+  | {
+      readonly name: string;
+      readonly content: string | Uint8Array;
+      /** The folder that `textFile` is relative to and may not leave; without it there can be no `textFile`. */
+      readonly baseDirectory?: string;
+    };
+
+/** How an import is done. */
+export interface ImportOptions {
+  /** Reads, checks and compares with the graph, and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Called as the work goes on, often: the caller decides how often it shows it. */
+  readonly progress?: (progress: ImportProgress) => void;
+  /** Ends the import between two batches; it rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** The clock, in milliseconds since 1970; the machine's where absent. */
+  readonly clock?: () => number;
+  /** Records a transaction at most. */
+  readonly batchSize?: number;
+}
+
+/** How far an import is. */
+export interface ImportProgress {
+  readonly phase: 'reading' | 'linking' | 'comparing' | 'writing';
+  /** Records done of `total`; while reading the total is not known. */
+  readonly done: number;
+  readonly total?: number;
+}
+
+/** What became of the records of one list: `read` is the sum of the others. */
+export interface Counts {
+  readonly read: number;
+  readonly created: number;
+  readonly unchanged: number;
+  readonly superseded: number;
+  /** Folded into another record of the same import, being the same thing. */
+  readonly duplicate: number;
+  readonly refused: number;
+}
+
+/** The records that stand inside others: names in agents, versions in sources, passages and hedges in statements. */
+export const PARTS = ['names', 'versions', 'passages', 'hedges'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A remark on something that is imported all the same. */
+export interface Remark {
+  readonly file: string;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What an import did. */
+export interface ImportReport {
+  readonly dryRun: boolean;
+  readonly files: readonly string[];
+  readonly lists: Readonly<Record<List, Counts>>;
+  readonly parts: Readonly<Record<Part, Counts>>;
+  /** The sum over `lists`. */
+  readonly total: Counts;
+  /** Fields that two records of one thing give differently in this import. */
+  readonly conflicts: readonly Remark[];
+  readonly warnings: readonly Remark[];
+  /** What is wrong, where the import was refused; then nothing was written. */
+  readonly faults: readonly Fault[];
+  /** The faults beyond those listed. */
+  readonly moreFaults: number;
+  /** The instant at which the graph recorded it all; absent where nothing was written. */
+  readonly recordedAt?: string;
+  readonly seconds: number;
+}

@@ -1,0 +1,14 @@
+/** The dossier, version 1: its records, what makes them the same, and how the graph holds them. All pure. */
+export * from './canonical.ts';
+export * from './days.ts';
+export * from './faults.ts';
+export * from './keys.ts';
+export * from './link.ts';
+export * from './linked.ts';
+export * from './merge.ts';
+export * from './quote.ts';
+export * from './restore.ts';
+export * from './rules.ts';
+export * from './schema.ts';
+export * from './store.ts';
+export * from './words.ts';

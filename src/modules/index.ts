@@ -1,0 +1,38 @@
+import { buildSchema, type GraphQLFieldResolver, GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { type Composer, type ComposerMetrics, createComposer } from '../compose/index.ts';
+import { SDL } from '../generated/schema.ts';
+import type { RequestContext } from '../shared/context.ts';
+import { DATE, DATE_TIME } from './base/scalars.ts';
+import { ROW_FIELDS } from './row-fields.ts';
+
+/** The API: its schema with resolvers, and the resolver of every field that is no root field. */
+export interface Api {
+  readonly schema: GraphQLSchema;
+  readonly fieldResolver: GraphQLFieldResolver<unknown, RequestContext>;
+  readonly composer: Composer;
+  readonly metrics: ComposerMetrics;
+}
+
+/** Gives the schema's custom scalars their rules. */
+function setScalars(schema: GraphQLSchema): void {
+  for (const rules of [DATE, DATE_TIME]) {
+    const scalar = schema.getType(rules.name);
+    if (!(scalar instanceof GraphQLScalarType))
+      throw new Error(`Unexpected: the schema has no scalar ${rules.name}`);
+    Object.assign(scalar, {
+      serialize: rules.serialize,
+      parseValue: rules.parseValue,
+      parseLiteral: rules.parseLiteral,
+    });
+  }
+}
+
+/** The executable API. One a process: the composer's caches live in it. */
+export function createApi(): Api {
+  const schema = buildSchema(SDL, { assumeValid: true });
+  setScalars(schema);
+  const composer = createComposer(schema, ROW_FIELDS, () => performance.now());
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
+    field.resolve = composer.resolveRoot;
+  return { schema, fieldResolver: composer.resolveField, composer, metrics: composer.metrics };
+}

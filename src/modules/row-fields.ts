@@ -1,0 +1,15 @@
+import type { RowField } from '../compose/storage.ts';
+import { limits, version } from './base/resolvers/server-info.ts';
+import { period, said } from './base/resolvers/time.ts';
+import { confidence } from './statement/resolvers/confidence.ts';
+
+/** Fields that are worked out from their own row alone, by `Type.field`. */
+export const ROW_FIELDS: Readonly<Record<string, RowField>> = {
+  'Activity.period': period,
+  'Affiliation.period': period,
+  'ServerInfo.limits': limits,
+  'ServerInfo.version': version,
+  'Source.publishedAt': said(['publishedEarliest', 'publishedLatest']),
+  'Statement.confidence': confidence,
+  'Statement.said': said(['saidEarliest', 'saidLatest', 'saidAsWritten', 'saidInferred']),
+};

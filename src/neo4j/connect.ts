@@ -1,0 +1,155 @@
+import { availableParallelism } from 'node:os';
+import { auth, driver as createDriver, type Driver, type Session } from 'neo4j-driver';
+import { CounterclaimError } from '../shared/errors.ts';
+import type { ConnectSettings, Database, Result, Transaction, Value } from './database.ts';
+import { translateError, untranslated } from './errors.ts';
+import { collect } from './result.ts';
+import { retried } from './retry.ts';
+import { serverFacts } from './server.ts';
+import { encodeParameters } from './values.ts';
+
+const RETRY_TIME_MS = 5_000;
+const CONNECT_TIMEOUT_MS = 3_000;
+/** The whole answer with the first request: a second one would be a second round trip. */
+const FETCH_ALL = -1;
+const NO_TIME_LIMIT = 0;
+
+interface Connection {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly readTimeoutMs: number;
+  readonly writeTimeoutMs: number;
+  readonly random: () => number;
+  roundTrips: number;
+}
+
+/**
+ * Opens a pool of connections to a server. Connects with the first statement only; call `verify` to know at once.
+ * Throws CONFIG_INVALID where the address is none.
+ */
+export function connect(settings: ConnectSettings): Database {
+  const connection: Connection = {
+    driver: openDriver(settings),
+    database: settings.database ?? 'neo4j',
+    readTimeoutMs: settings.readTimeoutMs ?? 5_000,
+    writeTimeoutMs: settings.writeTimeoutMs ?? 15_000,
+    random: settings.random ?? Math.random,
+    roundTrips: 0,
+  };
+  return {
+    read: (text, parameters = {}, options = {}) =>
+      translated(() => read(connection, text, parameters, options.timeoutMs, options.bookmarks)),
+    write: (work, options = {}) => translated(() => write(connection, work, options.timeoutMs)),
+    run: (text, parameters = {}) => translated(() => run(connection, text, parameters)),
+    get roundTrips() {
+      return connection.roundTrips;
+    },
+    verify: () => translated(() => serverFacts(connection.driver, connection.database)),
+    close: () => connection.driver.close(),
+  };
+}
+
+function openDriver(settings: ConnectSettings): Driver {
+  try {
+    return createDriver(settings.uri, auth.basic(settings.user, settings.password), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      maxConnectionPoolSize: settings.poolSize ?? Math.max(8, 2 * availableParallelism()),
+      connectionAcquisitionTimeout: settings.acquisitionTimeoutMs ?? 3_000,
+      connectionTimeout: CONNECT_TIMEOUT_MS,
+      maxTransactionRetryTime: RETRY_TIME_MS,
+      fetchSize: FETCH_ALL,
+      userAgent: 'counterclaim',
+    });
+  } catch (cause) {
+    throw new CounterclaimError(
+      'CONFIG_INVALID',
+      `"${settings.uri}" is no address of a Neo4j server`,
+      {},
+      { cause },
+    );
+  }
+}
+
+async function translated<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw translateError(error);
+  }
+}
+
+async function inSession<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+function read(
+  connection: Connection,
+  text: string,
+  parameters: Readonly<Record<string, Value>>,
+  timeoutMs: number = connection.readTimeoutMs,
+  bookmarks: readonly string[] = [],
+): Promise<Result> {
+  const encoded = encodeParameters(parameters);
+  const config = {
+    database: connection.database,
+    defaultAccessMode: 'READ',
+    ...(bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {}),
+  } as const;
+  return retried(
+    () =>
+      inSession(connection.driver.session(config), (session) => {
+        connection.roundTrips += 1;
+        return collect(session.run(text, encoded, { timeout: timeoutMs }));
+      }),
+    RETRY_TIME_MS,
+    connection.random,
+  );
+}
+
+function write<T>(
+  connection: Connection,
+  work: (transaction: Transaction) => Promise<T>,
+  timeoutMs: number = connection.writeTimeoutMs,
+): Promise<{ readonly value: T; readonly bookmarks: readonly string[] }> {
+  const session = connection.driver.session({ database: connection.database, defaultAccessMode: 'WRITE' });
+  return inSession(session, async () => {
+    const value = await session.executeWrite(
+      async (transaction) => {
+        connection.roundTrips += 2;
+        try {
+          return await work({
+            run: (text, parameters = {}) =>
+              translated(() => {
+                const encoded = encodeParameters(parameters);
+                connection.roundTrips += 1;
+                return collect(transaction.run(text, encoded));
+              }),
+          });
+        } catch (error) {
+          // The driver repeats the transaction by its own errors only.
+          throw untranslated(error);
+        }
+      },
+      { timeout: timeoutMs },
+    );
+    return { value, bookmarks: session.lastBookmarks() };
+  });
+}
+
+function run(
+  connection: Connection,
+  text: string,
+  parameters: Readonly<Record<string, Value>>,
+): Promise<Result> {
+  const encoded = encodeParameters(parameters);
+  const session = connection.driver.session({ database: connection.database, defaultAccessMode: 'WRITE' });
+  return inSession(session, () => {
+    connection.roundTrips += 1;
+    return collect(session.run(text, encoded, { timeout: NO_TIME_LIMIT }));
+  });
+}

@@ -1,0 +1,12 @@
+export { connect } from './connect.ts';
+export type {
+  ConnectSettings,
+  Database,
+  Notification,
+  PlanNode,
+  Result,
+  ServerFacts,
+  Transaction,
+  Value,
+} from './database.ts';
+export { isUniquenessFault } from './errors.ts';

@@ -1,0 +1,34 @@
+import { MODEL } from '../../generated/model.ts';
+import { shown } from '../finding.ts';
+import { type Check, unless } from './check.ts';
+
+/** GOVERNMENT → Government, THREAT_ACTOR → ThreatActor. */
+function labelOfKind(kind: unknown): string {
+  return String(kind)
+    .toLowerCase()
+    .replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const ATTACKING: readonly unknown[] = ['REBUT', 'UNDERCUT', 'DEFLECT'];
+
+/** The second labels that a record must have, by its own words. Denial is looked at with the stance. */
+const SECOND_LABELS: Readonly<
+  Record<string, (properties: Readonly<Record<string, unknown>>) => readonly string[]>
+> = {
+  Agent: ({ kind }) => [labelOfKind(kind)],
+  Claim: ({ kind }) => (kind === 'ATTRIBUTION' ? ['Attribution'] : []),
+  Argument: ({ kind }) => (ATTACKING.includes(kind) ? ['Counterclaim'] : []),
+};
+
+/** A record has its own label and exactly the second labels that its properties ask for. */
+export const checkLabels: Check = ({ label, labels, properties }) => {
+  const { also } = MODEL.labels[label];
+  const others = labels.filter((other) => other !== label && other !== 'Denial');
+  const wanted = SECOND_LABELS[label]?.(properties) ?? [];
+  const fits = others.length === wanted.length && wanted.every((other) => others.includes(other));
+  const denial = label === 'Statement' || !labels.includes('Denial');
+  return unless(fits && denial, 'wrong-labels', () => {
+    const expected = also.length > 0 ? [label, ...wanted] : [label];
+    return `labelled ${shown(labels)}, not ${shown(expected)}`;
+  });
+};
