@@ -11,7 +11,9 @@ await ensureInstalled({ development: true });
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'counterclaim-summary-'));
 const summaryFile = path.join(folder, 'summary.json');
-const code = await runVitest(process.argv.slice(2));
+let interrupted = 0;
+const vitestCode = await runVitest(process.argv.slice(2));
+const code = interrupted || vitestCode;
 const summary = readSummary();
 fs.rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped\n`);
@@ -27,9 +29,14 @@ function runVitest(args) {
     stdio: 'inherit',
     env: { ...process.env, COUNTERCLAIM_TEST_SUMMARY: summaryFile },
   });
-  // A terminal sends Ctrl-C to both; this process waits until the tests have cleaned up.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // The tests clean up first. A terminal sends Ctrl-C to both processes; SIGTERM comes to this one only.
+  process.on('SIGINT', () => {
+    interrupted = 130;
+  });
+  process.on('SIGTERM', () => {
+    interrupted = 143;
+    child.kill('SIGTERM');
+  });
   return new Promise((resolve) => {
     child.once('close', (exitCode, signal) =>
       resolve(signal === null ? exitCode : 128 + os.constants.signals[signal]),

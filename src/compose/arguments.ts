@@ -45,12 +45,12 @@ function refuse(place: string, message: string, argument: string): never {
 /** Checks what the schema can't say: ids that can be ids, lists and texts within the limits. */
 function check(type: GraphQLInputType, value: unknown, place: string, argument: string): void {
   if (value === null || value === undefined) return;
-  if (isNonNullType(type)) return check(type.ofType, value, place, argument);
-  if (isListType(type)) {
+  if (isNonNullType(type)) check(type.ofType, value, place, argument);
+  else if (isListType(type)) {
     const items = Array.isArray(value) ? value : [value];
     if (items.length > LIMITS.listArgument)
       refuse(place, `${items.length} values are more than ${LIMITS.listArgument}`, argument);
-    items.forEach((item, index) => check(type.ofType, item, `${place}[${index}]`, argument));
+    for (const [index, item] of items.entries()) check(type.ofType, item, `${place}[${index}]`, argument);
   } else if (isInputObjectType(type)) {
     for (const [name, field] of Object.entries(type.getFields()))
       check(field.type, (value as Record<string, unknown>)[name], `${place}.${name}`, `${argument}.${name}`);

@@ -13,6 +13,223 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
+/** The sorts of activities. */
+export type ActivityKind =
+  /** A series of deeds by one actor. */
+  | 'CAMPAIGN'
+  /** One event. */
+  | 'INCIDENT'
+  /** A lasting course of conduct. */
+  | 'POLICY';
+
+/** A campaign, incident or policy that claims are about. */
+export type Activity = Node & {
+  __typename?: 'Activity';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** What sort of activity it is. */
+  kind: ActivityKind;
+  /** Canonical name. */
+  name: Scalars['String']['output'];
+  /** `scheme:value` of another register; null where none is recorded. */
+  externalKey?: Maybe<Scalars['String']['output']>;
+  /** When it held, as recorded; null where neither end is. */
+  period?: Maybe<Period>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Claims about it, newest recorded first; also attributions of it. */
+  claims: ClaimConnection;
+  /** Who is said to be behind it, newest recorded first. */
+  attributions: AttributionConnection;
+};
+
+
+/** A campaign, incident or policy that claims are about. */
+export type ActivityClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A campaign, incident or policy that claims are about. */
+export type ActivityAttributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of activities. */
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  /** The page's records with their cursors. */
+  edges: Array<ActivityEdge>;
+  /** The page's records. */
+  nodes: Array<Activity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Activity;
+};
+
+/** Reads of the claims graph. */
+export type Query = {
+  __typename?: 'Query';
+  /** The activity with this id or canonical name. A name that several bear is an AMBIGUOUS_NAME error that lists them. */
+  activity?: Maybe<Activity>;
+  /** All activities by name. */
+  activities: ActivityConnection;
+  /** The agent with this id, or the one that bears this name, canonical or other. A name that several bear is an AMBIGUOUS_NAME error that lists them. */
+  agent?: Maybe<Agent>;
+  /** All agents by name. */
+  agents: AgentConnection;
+  /** Version, schema version and limits of this server. */
+  serverInfo: ServerInfo;
+  /** The record with this id; null where no visible record has it. */
+  node?: Maybe<Node>;
+  /** The records with these ids, in their order; null for each that no visible record has. */
+  nodes: Array<Maybe<Node>>;
+  /** The claim with this id. */
+  claim?: Maybe<Claim>;
+  /** All claims. */
+  claims: ClaimConnection;
+  /** All attributions, newest recorded first. */
+  attributions: AttributionConnection;
+  /** Full-text search, best first. Accents and case do not count; every character is a plain character, and all words must occur. */
+  search: SearchConnection;
+  /** The source with this id or address. */
+  source?: Maybe<Source>;
+  /** All sources, newest publication first. */
+  sources: SourceConnection;
+  /** The statement with this id. */
+  statement?: Maybe<Statement>;
+  /** All statements. */
+  statements: StatementConnection;
+  /** How many statements there are, by act and stance. */
+  statementCounts: Array<StatementCount>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryActivityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryAgentArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryAgentsArgs = {
+  filter?: InputMaybe<AgentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of the claims graph. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of the claims graph. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  in?: InputMaybe<Array<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QuerySourceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of the claims graph. */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryStatementCountsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+};
+
 /** Somebody or some body that can speak, be spoken for or be accused. */
 export type Agent = {
   /** Opaque name of the record. */
@@ -574,337 +791,6 @@ export type AgentFilter = {
   nameBegins?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Reads of the claims graph. */
-export type Query = {
-  __typename?: 'Query';
-  /** The agent with this id, or the one that bears this name, canonical or other. A name that several bear is an AMBIGUOUS_NAME error that lists them. */
-  agent?: Maybe<Agent>;
-  /** All agents by name. */
-  agents: AgentConnection;
-  /** Version, schema version and limits of this server. */
-  serverInfo: ServerInfo;
-  /** The record with this id; null where no visible record has it. */
-  node?: Maybe<Node>;
-  /** The records with these ids, in their order; null for each that no visible record has. */
-  nodes: Array<Maybe<Node>>;
-  /** The activity with this id or canonical name. A name that several bear is an AMBIGUOUS_NAME error that lists them. */
-  activity?: Maybe<Activity>;
-  /** All activities by name. */
-  activities: ActivityConnection;
-  /** Full-text search, best first. Accents and case do not count; every character is a plain character, and all words must occur. */
-  search: SearchConnection;
-  /** The source with this id or address. */
-  source?: Maybe<Source>;
-  /** All sources, newest publication first. */
-  sources: SourceConnection;
-  /** The claim with this id. */
-  claim?: Maybe<Claim>;
-  /** All claims. */
-  claims: ClaimConnection;
-  /** All attributions, newest recorded first. */
-  attributions: AttributionConnection;
-  /** The statement with this id. */
-  statement?: Maybe<Statement>;
-  /** All statements. */
-  statements: StatementConnection;
-  /** How many statements there are, by act and stance. */
-  statementCounts: Array<StatementCount>;
-};
-
-
-/** Reads of the claims graph. */
-export type QueryAgentArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QueryAgentsArgs = {
-  filter?: InputMaybe<AgentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reads of the claims graph. */
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QueryActivityArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QueryActivitiesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  in?: InputMaybe<Array<SearchKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QuerySourceArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  url?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QuerySourcesArgs = {
-  filter?: InputMaybe<SourceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reads of the claims graph. */
-export type QueryClaimsArgs = {
-  filter?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QueryAttributionsArgs = {
-  filter?: InputMaybe<AttributionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QueryStatementArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reads of the claims graph. */
-export type QueryStatementsArgs = {
-  filter?: InputMaybe<StatementFilter>;
-  orderBy?: InputMaybe<StatementOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QueryStatementCountsArgs = {
-  filter?: InputMaybe<StatementFilter>;
-};
-
-/** A record of the graph. Its id stays the same over all its revisions. */
-export type Node = {
-  /** Opaque name of the record, e.g. `clm_` and 26 characters. */
-  id: Scalars['ID']['output'];
-};
-
-/** Where a page stands in its list. */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** Whether the list goes on behind this page. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Whether a cursor was given, so that there may be records before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first edge of this page; null where the page is empty. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last edge of this page, to be given as `after`; null where the page is empty. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** When something was said or published: an interval of days, as exact as the source is. */
-export type Said = {
-  __typename?: 'Said';
-  /** First day on which it may have been. */
-  earliest?: Maybe<Scalars['Date']['output']>;
-  /** Last day on which it may have been. */
-  latest?: Maybe<Scalars['Date']['output']>;
-  /** The date in the source's own words. */
-  asWritten?: Maybe<Scalars['String']['output']>;
-  /** Whether somebody worked the day out, where the source does not state it. */
-  inferred?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** When something is said to have held: whole days, either end may be open. */
-export type Period = {
-  __typename?: 'Period';
-  /** First day. */
-  from?: Maybe<Scalars['Date']['output']>;
-  /** Last day. */
-  to?: Maybe<Scalars['Date']['output']>;
-};
-
-/** Whether the text states a thing or an annotator inferred it. */
-export type RelayStated =
-  /** The text says so. */
-  | 'EXPLICIT'
-  /** An annotator inferred it. */
-  | 'INFERRED';
-
-/** Who says that one thing bears on another. */
-export type StatedBy =
-  /** The speaker of the statement. */
-  | 'SPEAKER'
-  /** The text of the source. */
-  | 'TEXT'
-  /** An annotator; nobody in the source says so. */
-  | 'ANNOTATOR'
-  /** It follows from the words alone. */
-  | 'LOGIC';
-
-/** What a review said of a record, in rising order. */
-export type ReviewState =
-  /** Refused by a reviewer. */
-  | 'REJECTED'
-  /** Not reviewed yet. */
-  | 'PROPOSED'
-  /** Accepted; only such records count unless asked for otherwise. */
-  | 'ACCEPTED';
-
-/** Who brought a record in. */
-export type RecordOrigin =
-  /** A person wrote it here. */
-  | 'HUMAN'
-  /** It came with a file. */
-  | 'IMPORT'
-  /** A program found it. */
-  | 'MACHINE';
-
-/** Traffic Light Protocol 2.0: how far a record may be shared, in rising order of care. */
-export type Marking =
-  /** TLP:CLEAR, no limit. */
-  | 'CLEAR'
-  /** TLP:GREEN, the community. */
-  | 'GREEN'
-  /** TLP:AMBER, the organisation and its clients. */
-  | 'AMBER'
-  /** TLP:AMBER+STRICT, the organisation. */
-  | 'AMBER_STRICT'
-  /** TLP:RED, named recipients. */
-  | 'RED';
-
-/** What this server is. */
-export type ServerInfo = {
-  __typename?: 'ServerInfo';
-  /** Version of the program. */
-  version: Scalars['String']['output'];
-  /** Version of the newest migration applied to the graph. */
-  schemaVersion: Scalars['String']['output'];
-  /** The limits in force. */
-  limits: Limits;
-};
-
-/** The limits in force. */
-export type Limits = {
-  __typename?: 'Limits';
-  /** Most records a page. */
-  pageSize: Scalars['Int']['output'];
-  /** Records a page where `first` is not given. */
-  defaultPageSize: Scalars['Int']['output'];
-  /** Most ids in one list argument. */
-  listArgument: Scalars['Int']['output'];
-  /** Longest text argument, in UTF-16 units. */
-  textArgument: Scalars['Int']['output'];
-};
-
-/** The sorts of activities. */
-export type ActivityKind =
-  /** A series of deeds by one actor. */
-  | 'CAMPAIGN'
-  /** One event. */
-  | 'INCIDENT'
-  /** A lasting course of conduct. */
-  | 'POLICY';
-
-/** A campaign, incident or policy that claims are about. */
-export type Activity = Node & {
-  __typename?: 'Activity';
-  /** Opaque name of the record. */
-  id: Scalars['ID']['output'];
-  /** What sort of activity it is. */
-  kind: ActivityKind;
-  /** Canonical name. */
-  name: Scalars['String']['output'];
-  /** `scheme:value` of another register; null where none is recorded. */
-  externalKey?: Maybe<Scalars['String']['output']>;
-  /** When it held, as recorded; null where neither end is. */
-  period?: Maybe<Period>;
-  /** Whether this state of the record was reviewed. */
-  review: ReviewState;
-  /** Who brought the record in. */
-  origin: RecordOrigin;
-  /** How far the record may be shared. */
-  marking: Marking;
-  /** Claims about it, newest recorded first; also attributions of it. */
-  claims: ClaimConnection;
-  /** Who is said to be behind it, newest recorded first. */
-  attributions: AttributionConnection;
-};
-
-
-/** A campaign, incident or policy that claims are about. */
-export type ActivityClaimsArgs = {
-  filter?: InputMaybe<ClaimFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A campaign, incident or policy that claims are about. */
-export type ActivityAttributionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A page of a list of activities. */
-export type ActivityConnection = {
-  __typename?: 'ActivityConnection';
-  /** The page's records with their cursors. */
-  edges: Array<ActivityEdge>;
-  /** The page's records. */
-  nodes: Array<Activity>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many records the whole list has; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One record of a page. */
-export type ActivityEdge = {
-  __typename?: 'ActivityEdge';
-  /** Stands for the record's place in its list and order. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: Activity;
-};
-
 /** How an argument bears on its target; all but SUPPORT are counterclaims. */
 export type ArgumentKind =
   /** Speaks for it. */
@@ -1215,141 +1101,118 @@ export type SourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a search looks through. */
-export type SearchKind =
-  /** Agents, by canonical and other names. */
-  | 'AGENT'
-  /** Activities, by name. */
-  | 'ACTIVITY'
-  /** Claims, by text. */
-  | 'CLAIM'
-  /** Sources, by title. */
-  | 'SOURCE'
-  /** Statements, by the words of their passages. */
-  | 'STATEMENT';
-
-/** A page of a list of search results, best first. */
-export type SearchConnection = {
-  __typename?: 'SearchConnection';
-  /** The page's records with their cursors. */
-  edges: Array<SearchEdge>;
-  /** The page's records. */
-  nodes: Array<Node>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many records the whole list has; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One record of a page. */
-export type SearchEdge = {
-  __typename?: 'SearchEdge';
-  /** Stands for the record's place in its list and order. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: Node;
-  /** How well it fits; only comparable within one search. */
-  score: Scalars['Float']['output'];
-  /** The words that fit: a name, a title, a claim's text, a passage. */
-  matched: Scalars['String']['output'];
-  /** The sort of the name that fits; null where a canonical name or no name does. */
-  nameKind?: Maybe<NameKind>;
-};
-
-/** The sorts of sources. */
-export type SourceKind =
-  /** A news article. */
-  | 'ARTICLE'
-  /** A dispatch of a news agency. */
-  | 'AGENCY_DISPATCH'
-  /** A report. */
-  | 'REPORT'
-  /** A written statement. */
-  | 'STATEMENT'
-  /** A press briefing. */
-  | 'BRIEFING'
-  /** A post on a site or network. */
-  | 'POST'
-  /** A transcript. */
-  | 'TRANSCRIPT'
-  /** A translation. */
-  | 'TRANSLATION'
-  /** A data set. */
-  | 'DATASET';
-
-/** How a text was made from another source. */
-export type DerivationHow =
-  /** Translated from it. */
-  | 'TRANSLATION'
-  /** Printed again word for word. */
-  | 'REPRINT'
-  /** Written anew from it. */
-  | 'REWRITE'
-  /** Cites it. */
-  | 'CITATION';
-
-/** One captured text of a source; it never changes. */
-export type SourceVersion = Node & {
-  __typename?: 'SourceVersion';
-  /** Opaque name of the record. */
+/** A record of the graph. Its id stays the same over all its revisions. */
+export type Node = {
+  /** Opaque name of the record, e.g. `clm_` and 26 characters. */
   id: Scalars['ID']['output'];
-  /** The document it is a text of. */
-  source: Source;
-  /** SHA-256 of the text as UTF-8, in hexadecimal; null where nothing was captured. */
-  sha256?: Maybe<Scalars['String']['output']>;
-  /** When it was captured; null where not recorded. */
-  capturedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Length of the text in UTF-16 units; null where nothing was captured. */
-  length?: Maybe<Scalars['Int']['output']>;
-  /** The whole text; null where it is withheld or was not captured. */
-  text?: Maybe<Scalars['String']['output']>;
-  /** The sources it was made from. */
-  derivedFrom: Array<Derivation>;
 };
 
-/** One step by which a text was made from another source. */
-export type Derivation = {
-  __typename?: 'Derivation';
-  /** The source it was made from. */
-  source: Source;
-  /** How it was made from it. */
-  how: DerivationHow;
-  /** Whether the text says so. */
-  stated: RelayStated;
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether the list goes on behind this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a cursor was given, so that there may be records before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of this page; null where the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge of this page, to be given as `after`; null where the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list of sources. */
-export type SourceConnection = {
-  __typename?: 'SourceConnection';
-  /** The page's records with their cursors. */
-  edges: Array<SourceEdge>;
-  /** The page's records. */
-  nodes: Array<Source>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many records the whole list has; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+/** When something was said or published: an interval of days, as exact as the source is. */
+export type Said = {
+  __typename?: 'Said';
+  /** First day on which it may have been. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it may have been. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The date in the source's own words. */
+  asWritten?: Maybe<Scalars['String']['output']>;
+  /** Whether somebody worked the day out, where the source does not state it. */
+  inferred?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One record of a page. */
-export type SourceEdge = {
-  __typename?: 'SourceEdge';
-  /** Stands for the record's place in its list and order. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: Source;
+/** When something is said to have held: whole days, either end may be open. */
+export type Period = {
+  __typename?: 'Period';
+  /** First day. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day. */
+  to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Narrows a list of sources; every field narrows, lists mean any of. */
-export type SourceFilter = {
-  /** Of one of these sorts. */
-  kinds?: InputMaybe<Array<SourceKind>>;
-  /** Published by one of these agents. */
-  publisher?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Published on this day or later. */
-  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Published on this day or before. */
-  publishedTo?: InputMaybe<Scalars['Date']['input']>;
+/** Whether the text states a thing or an annotator inferred it. */
+export type RelayStated =
+  /** The text says so. */
+  | 'EXPLICIT'
+  /** An annotator inferred it. */
+  | 'INFERRED';
+
+/** Who says that one thing bears on another. */
+export type StatedBy =
+  /** The speaker of the statement. */
+  | 'SPEAKER'
+  /** The text of the source. */
+  | 'TEXT'
+  /** An annotator; nobody in the source says so. */
+  | 'ANNOTATOR'
+  /** It follows from the words alone. */
+  | 'LOGIC';
+
+/** What a review said of a record, in rising order. */
+export type ReviewState =
+  /** Refused by a reviewer. */
+  | 'REJECTED'
+  /** Not reviewed yet. */
+  | 'PROPOSED'
+  /** Accepted; only such records count unless asked for otherwise. */
+  | 'ACCEPTED';
+
+/** Who brought a record in. */
+export type RecordOrigin =
+  /** A person wrote it here. */
+  | 'HUMAN'
+  /** It came with a file. */
+  | 'IMPORT'
+  /** A program found it. */
+  | 'MACHINE';
+
+/** Traffic Light Protocol 2.0: how far a record may be shared, in rising order of care. */
+export type Marking =
+  /** TLP:CLEAR, no limit. */
+  | 'CLEAR'
+  /** TLP:GREEN, the community. */
+  | 'GREEN'
+  /** TLP:AMBER, the organisation and its clients. */
+  | 'AMBER'
+  /** TLP:AMBER+STRICT, the organisation. */
+  | 'AMBER_STRICT'
+  /** TLP:RED, named recipients. */
+  | 'RED';
+
+/** What this server is. */
+export type ServerInfo = {
+  __typename?: 'ServerInfo';
+  /** Version of the program. */
+  version: Scalars['String']['output'];
+  /** Version of the newest migration applied to the graph. */
+  schemaVersion: Scalars['String']['output'];
+  /** The limits in force. */
+  limits: Limits;
+};
+
+/** The limits in force. */
+export type Limits = {
+  __typename?: 'Limits';
+  /** Most records a page. */
+  pageSize: Scalars['Int']['output'];
+  /** Records a page where `first` is not given. */
+  defaultPageSize: Scalars['Int']['output'];
+  /** Most ids in one list argument. */
+  listArgument: Scalars['Int']['output'];
+  /** Longest text argument, in UTF-16 units. */
+  textArgument: Scalars['Int']['output'];
 };
 
 /** What a proposition is about. */
@@ -1515,6 +1378,143 @@ export type AttributionFilter = {
   role?: InputMaybe<Array<ActorRole>>;
   /** With this responsibility or a higher one; those that say nothing of it are left out. */
   atLeast?: InputMaybe<Responsibility>;
+};
+
+/** What a search looks through. */
+export type SearchKind =
+  /** Agents, by canonical and other names. */
+  | 'AGENT'
+  /** Activities, by name. */
+  | 'ACTIVITY'
+  /** Claims, by text. */
+  | 'CLAIM'
+  /** Sources, by title. */
+  | 'SOURCE'
+  /** Statements, by the words of their passages. */
+  | 'STATEMENT';
+
+/** A page of a list of search results, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The page's records with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The page's records. */
+  nodes: Array<Node>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Node;
+  /** How well it fits; only comparable within one search. */
+  score: Scalars['Float']['output'];
+  /** The words that fit: a name, a title, a claim's text, a passage. */
+  matched: Scalars['String']['output'];
+  /** The sort of the name that fits; null where a canonical name or no name does. */
+  nameKind?: Maybe<NameKind>;
+};
+
+/** The sorts of sources. */
+export type SourceKind =
+  /** A news article. */
+  | 'ARTICLE'
+  /** A dispatch of a news agency. */
+  | 'AGENCY_DISPATCH'
+  /** A report. */
+  | 'REPORT'
+  /** A written statement. */
+  | 'STATEMENT'
+  /** A press briefing. */
+  | 'BRIEFING'
+  /** A post on a site or network. */
+  | 'POST'
+  /** A transcript. */
+  | 'TRANSCRIPT'
+  /** A translation. */
+  | 'TRANSLATION'
+  /** A data set. */
+  | 'DATASET';
+
+/** How a text was made from another source. */
+export type DerivationHow =
+  /** Translated from it. */
+  | 'TRANSLATION'
+  /** Printed again word for word. */
+  | 'REPRINT'
+  /** Written anew from it. */
+  | 'REWRITE'
+  /** Cites it. */
+  | 'CITATION';
+
+/** One captured text of a source; it never changes. */
+export type SourceVersion = Node & {
+  __typename?: 'SourceVersion';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The document it is a text of. */
+  source: Source;
+  /** SHA-256 of the text as UTF-8, in hexadecimal; null where nothing was captured. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** When it was captured; null where not recorded. */
+  capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Length of the text in UTF-16 units; null where nothing was captured. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The whole text; null where it is withheld or was not captured. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The sources it was made from. */
+  derivedFrom: Array<Derivation>;
+};
+
+/** One step by which a text was made from another source. */
+export type Derivation = {
+  __typename?: 'Derivation';
+  /** The source it was made from. */
+  source: Source;
+  /** How it was made from it. */
+  how: DerivationHow;
+  /** Whether the text says so. */
+  stated: RelayStated;
+};
+
+/** A page of a list of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** The page's records with their cursors. */
+  edges: Array<SourceEdge>;
+  /** The page's records. */
+  nodes: Array<Source>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Source;
+};
+
+/** Narrows a list of sources; every field narrows, lists mean any of. */
+export type SourceFilter = {
+  /** Of one of these sorts. */
+  kinds?: InputMaybe<Array<SourceKind>>;
+  /** Published by one of these agents. */
+  publisher?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Published on this day or later. */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on this day or before. */
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a speaker does by saying something. */

@@ -18,7 +18,7 @@ let neo4j: TestNeo4j | undefined;
 
 /** Brings the Neo4j of the run up, once, and migrates it. */
 export async function setup(project: TestProject): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void endEarly(signal));
+  endInOrder(project);
   const progress = (line: string) => process.stderr.write(`${line}\n`);
   try {
     neo4j = await startTestNeo4j(progress, interrupted.signal);
@@ -30,9 +30,10 @@ export async function setup(project: TestProject): Promise<void> {
     }
   } catch (error) {
     await teardown();
-    // An expected fault is one line: its stack would hide it.
-    if (error instanceof CounterclaimError) error.stack = `${error.code}: ${error.message}`;
-    throw error;
+    // An expected fault is one line: Vitest would print its stack and the code around it.
+    if (error instanceof CounterclaimError) progress(`${error.code}: ${error.message}`);
+    else if (!interrupted.signal.aborted) throw error;
+    process.exit(process.exitCode ?? 1);
   }
   project.provide('neo4jUri', neo4j.uri);
   project.provide('neo4jUser', neo4j.user);
@@ -45,9 +46,21 @@ export async function teardown(): Promise<void> {
   neo4j = undefined;
 }
 
-/** Vitest may end at a signal without tearing down: what was started for the tests is stopped here too. */
-async function endEarly(signal: 'SIGINT' | 'SIGTERM'): Promise<void> {
-  interrupted.abort(new Error(`stopped by ${signal}`));
-  await teardown();
-  process.exit(signal === 'SIGINT' ? 130 : 143);
+/**
+ * At a signal Vitest ends at once, without tearing down. Instead the run is cancelled, so that Neo4j is stopped, its
+ * data deleted and the tests so far counted; the second signal ends at once.
+ */
+function endInOrder(project: TestProject): void {
+  for (const [signal, exitCode] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      if (interrupted.signal.aborted) process.exit(exitCode);
+      process.exitCode = exitCode;
+      interrupted.abort(new Error(`stopped by ${signal}`));
+      void project.vitest.cancelCurrentRun('keyboard-input');
+    });
+  }
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { loadConfig } from '../../src/config.ts';
 import { NEO4J_IMAGE } from '../../src/neo4j/bring-up/docker.ts';
+import { checkServer } from '../../src/neo4j/bring-up/server-check.ts';
 import { startLocal } from '../../src/neo4j/local/index.ts';
 import type { WantedPort } from '../../src/neo4j/local/ports.ts';
 import { CounterclaimError } from '../../src/shared/errors.ts';
@@ -27,7 +28,11 @@ const CONTAINER_START_MS = 120_000;
  * no fourth way: without a Neo4j the run fails.
  */
 export async function startTestNeo4j(progress: Progress, signal?: AbortSignal): Promise<TestNeo4j> {
-  return givenNeo4j() ?? (await startContainer(progress, signal)) ?? (await startThrowAway(progress, signal));
+  return (
+    (await givenNeo4j()) ??
+    (await startContainer(progress, signal)) ??
+    (await startThrowAway(progress, signal))
+  );
 }
 
 /** A managed server of its own on an empty folder, for a test that must break its database or needs it empty. */
@@ -64,10 +69,12 @@ export async function startThrowAway(
   }
 }
 
-function givenNeo4j(): TestNeo4j | null {
+async function givenNeo4j(): Promise<TestNeo4j | null> {
   const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user, NEO4J_TEST_PASSWORD: password } = process.env;
   if (!uri) return null;
-  return { uri, user: user || 'neo4j', password: password || '', stop: () => Promise.resolve() };
+  const login = { uri, user: user || 'neo4j', password: password || '' };
+  await checkServer(login);
+  return { ...login, stop: () => Promise.resolve() };
 }
 
 async function startContainer(progress: Progress, signal?: AbortSignal): Promise<TestNeo4j | null> {

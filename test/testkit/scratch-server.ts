@@ -1,23 +1,38 @@
-import type { ConnectSettings, Database } from '../../src/neo4j/index.ts';
+import { type ConnectSettings, connect, type Database } from '../../src/neo4j/index.ts';
+import { startThrowAway } from './neo4j.ts';
 
-/** A Neo4j of its own for tests that need an empty or a broken database. */
-export interface ScratchServer {
+/** A database of its own for tests that need it empty or broken. */
+export interface ScratchDatabase {
   readonly settings: ConnectSettings;
+  readonly database: Database;
   stop(): Promise<void>;
 }
 
-export async function startScratchServer(): Promise<ScratchServer> {
+/** Starts a Neo4j that only the calling test file sees; takes some seconds. The caller stops it. */
+export async function startScratchDatabase(): Promise<ScratchDatabase> {
+  const { stop, uri, user, password } = await startThrowAway();
+  const settings = { uri, user, password };
+  const database = connect(settings);
   return {
-    settings: { uri: 'bolt://127.0.0.1:27688', user: 'neo4j', password: 'x' },
-    stop: () => Promise.resolve(),
+    settings,
+    database,
+    stop: async () => {
+      await database.close();
+      await stop();
+    },
   };
 }
 
 /** Takes everything out of a database: records, constraints, indexes. */
 export async function emptyDatabase(database: Database): Promise<void> {
   await database.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
-  const constraints = await database.read('SHOW CONSTRAINTS YIELD name RETURN name');
-  for (const [name] of constraints.rows) await database.run(`DROP CONSTRAINT \`${name}\` IF EXISTS`);
-  const indexes = await database.read("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
-  for (const [name] of indexes.rows) await database.run(`DROP INDEX \`${name}\` IF EXISTS`);
+  const { rows } = await database.read(
+    "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' RETURN name, owningConstraint IS NOT NULL",
+  );
+  // One transaction for all: each commit of a schema change takes longer than the change.
+  await database.write(async (transaction) => {
+    for (const [name, isConstraint] of rows) {
+      await transaction.run(`DROP ${isConstraint ? 'CONSTRAINT' : 'INDEX'} \`${name}\` IF EXISTS`);
+    }
+  });
 }

@@ -40,8 +40,8 @@ function explain(error: unknown, { uri, user, database = 'neo4j' }: ServerLogin)
     case 'CONFIG_INVALID':
       return error;
     default:
-      // So answers a server of 4.2 or older to the driver's first words.
-      if (/does not support any of the protocol versions/.test(said)) {
+      // So ends the talk with a server of 4.2 or older, which knows none of the driver's versions of Bolt.
+      if (/Unknown Bolt protocol version/.test(said)) {
         return new CounterclaimError(
           'NEO4J_TOO_OLD',
           `the server at ${uri} speaks older versions of Bolt only; Neo4j ${OLDEST_SERVER} or newer is needed`,

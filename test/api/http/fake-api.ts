@@ -23,10 +23,9 @@ const SDL = /* GraphQL */ `
     read: Int
     slow(milliseconds: Int!): String
     fails(how: How!, code: String): String
-    failsToo: String
   }
   type Context { requestId: String! now: String! clearance: Int! }
-  enum How { EXPECTED WITH_DETAILS INTERNAL UNKNOWN NOT_AN_ERROR GRAPHQL_CODED GRAPHQL_BARE NOTHING HOSTILE }
+  enum How { EXPECTED WITH_DETAILS INTERNAL UNKNOWN NOT_AN_ERROR GRAPHQL_CODED GRAPHQL_BARE SHARED HOSTILE }
   type Mutation { touch: Boolean }
 `;
 
@@ -69,14 +68,15 @@ async function resolveRoot(field: string, given: Record<string, unknown>, contex
       return 'done';
     case 'fails':
       return fail(String(given.how), given.code as ErrorCode);
-    case 'failsToo':
-      return fail('UNKNOWN', 'INTERNAL_ERROR');
     default:
       return [];
   }
 }
 
-function fail(how: string, code: ErrorCode): never | null {
+/** One fault that comes back at several fields, as a statement's does. */
+const SHARED = new TypeError(CANARY);
+
+function fail(how: string, code: ErrorCode): never {
   switch (how) {
     case 'EXPECTED':
       throw new CounterclaimError(code, 'said in plain words');
@@ -101,7 +101,7 @@ function fail(how: string, code: ErrorCode): never | null {
         },
       });
     default:
-      return null;
+      throw SHARED;
   }
 }
 

@@ -35,8 +35,8 @@ type Store = { readonly [L in Label]: (record: LinkedRecords[L], moment: Moment)
 /** The linked record as the graph holds it. */
 export function store<L extends Label>(label: L, record: LinkedRecords[L], moment: Moment): StoredRecord {
   const draft = STORE[label](record, moment);
-  const reviewed = 'review' in record ? { review: record.review, origin: record.origin } : {};
-  const properties: Record<string, Property> = { ownMarking: record.marking, ...reviewed };
+  const properties: Record<string, Property> = { ownMarking: record.marking };
+  if ('review' in record) Object.assign(properties, { review: record.review, origin: record.origin });
   for (const [name, value] of Object.entries(draft.properties)) {
     if (value !== undefined) properties[name] = value;
   }

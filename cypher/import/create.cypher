@@ -1,0 +1,8 @@
+// Writes new records of any label. Labels come from the program's own list, never from a file or a request.
+// @write
+// @param rows: map[]
+// @returns id: string, element: string
+UNWIND $rows AS row
+CREATE (record:$(row.labels))
+SET record = row.properties
+RETURN record.id AS id, elementId(record) AS element

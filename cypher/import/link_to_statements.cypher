@@ -1,0 +1,12 @@
+// Leads records to statements, by relationships of any type that the program has.
+// @write
+// @param rows: map[]
+// @param live: string
+// @returns links: integer
+UNWIND $rows AS row
+MATCH (record)
+WHERE elementId(record) = row.from
+MATCH (target:Statement {id: row.to, supersededAt: $live})
+CREATE (record)-[link:$(row.type)]->(target)
+SET link = row.properties
+RETURN count(link) AS links

@@ -1,0 +1,90 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { ClassicLevel } from 'classic-level';
+
+const FOLDER = 'counterclaim-spool-';
+/** Entries held back before they are written together. */
+const BATCH = 1_000;
+const BATCH_CHARACTERS = 4_000_000;
+const SEPARATOR = '\0';
+const AFTER_SEPARATOR = '\u0001';
+
+/** An ordered store on disk for one run: what is too much to be held in memory. Keys are lists of words. */
+export interface Spool {
+  /** Holds the entry back until many are written together; readers see it at once. */
+  put(key: readonly string[], value: string): void;
+  get(key: readonly string[]): string | undefined;
+  /** Writes what is held back; to be awaited now and then, or it stays in memory. `force` writes however little it is. */
+  settle(force?: boolean): Promise<void>;
+  /** The entries whose key begins with these words, in the order of their keys; the key's other words and the value. */
+  entries(prefix: readonly string[]): AsyncGenerator<readonly [key: readonly string[], value: string]>;
+  /** Closes and removes it. */
+  close(): Promise<void>;
+}
+
+/** A new, empty spool in the system's folder for temporary files. */
+export async function openSpool(): Promise<Spool> {
+  await removeLeftOvers();
+  const folder = await mkdtemp(path.join(os.tmpdir(), `${FOLDER}${process.pid}-`));
+  const level = new ClassicLevel(folder, { compression: true, writeBufferSize: 16 * 1024 * 1024 });
+  await level.open();
+  const held = new Map<string, string>();
+  let characters = 0;
+
+  async function settle(force = false): Promise<void> {
+    if (held.size === 0 || (!force && held.size < BATCH && characters < BATCH_CHARACTERS)) return;
+    await level.batch([...held].map(([key, value]) => ({ type: 'put' as const, key, value })));
+    held.clear();
+    characters = 0;
+  }
+
+  return {
+    put(key, value) {
+      held.set(key.join(SEPARATOR), value);
+      characters += value.length;
+    },
+    get(key) {
+      const name = key.join(SEPARATOR);
+      return held.get(name) ?? level.getSync(name);
+    },
+    settle,
+    async *entries(prefix) {
+      await settle(true);
+      const start = prefix.join(SEPARATOR);
+      const iterator = level.iterator({ gte: start + SEPARATOR, lt: start + AFTER_SEPARATOR });
+      try {
+        for (let page = await iterator.nextv(500); page.length > 0; page = await iterator.nextv(500)) {
+          for (const [key, value] of page) yield [key.slice(start.length + 1).split(SEPARATOR), value];
+        }
+      } finally {
+        await iterator.close();
+      }
+    },
+    async close() {
+      await level.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Removes the spools of runs that were killed. */
+async function removeLeftOvers(): Promise<void> {
+  for (const name of await readdir(os.tmpdir())) {
+    if (!name.startsWith(FOLDER)) continue;
+    const owner = Number.parseInt(name.slice(FOLDER.length), 10);
+    if (Number.isSafeInteger(owner) && !isRunning(owner)) {
+      await rm(path.join(os.tmpdir(), name), { recursive: true, force: true });
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process may not be signalled, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,140 @@
+import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
+import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
+import { connect } from '../../../src/neo4j/index.ts';
+import { migrate } from '../../../src/neo4j/migrations/index.ts';
+import { startTestServer } from '../../testkit/server.ts';
+import { fakeApi, fakeDatabase } from './fake-api.ts';
+
+const slow = (milliseconds: number) => ({ query: `{ slow(milliseconds: ${milliseconds}) }` });
+
+describe('a server that is told to stop', () => {
+  it('lets what is under way end, says first that it is not ready, and takes nothing new', async () => {
+    const server = await startTestServer({ api: fakeApi(), database: fakeDatabase() });
+    const underWay = Promise.all([1, 2, 3].map(() => server.post(slow(400))));
+    await vi.waitUntil(async () => (await fetch(`${server.url}/health/ready`)).status === 200);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closed = server.close();
+    expect(server.server.readyState).toEqual({ ready: false, reason: 'DRAINING' });
+    for (const response of await underWay) {
+      expect([response.status, await response.json()]).toEqual([200, { data: { slow: 'done' } }]);
+    }
+    await closed;
+    await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
+  });
+
+  it('cuts off what takes longer than it may', async () => {
+    const server = await startTestServer({
+      api: fakeApi(),
+      database: fakeDatabase(),
+      settings: { shutdownTimeoutMs: 200 },
+    });
+    const underWay = server.post(slow(3_000));
+    const cut = expect(underWay).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const start = performance.now();
+    await Promise.all([server.close(), server.close()]);
+    expect(performance.now() - start).toBeLessThan(1_500);
+    await cut;
+  });
+});
+
+it('a port that another program has is PORT_IN_USE, with the port', async () => {
+  const first = await startTestServer({ api: fakeApi(), database: fakeDatabase() });
+  onTestFinished(() => first.close());
+  const port = Number(new URL(first.url).port);
+  const second = startTestServer({ api: fakeApi(), database: fakeDatabase(), settings: { port } });
+  await expect(second).rejects.toMatchObject({
+    code: 'PORT_IN_USE',
+    message: `port ${port} on 127.0.0.1 is in use; choose another one with --port`,
+  });
+});
+
+/** The Neo4j of the run behind a door of its own, so that it can die for one test alone. */
+async function startDoor() {
+  const target = new URL(inject('neo4jUri'));
+  const sockets = new Set<Socket>();
+  let port = 0;
+  let door: Server | undefined;
+  const open = async () => {
+    door = createServer((incoming) => {
+      const outgoing = connectSocket(Number(target.port || 7687), target.hostname);
+      for (const socket of [incoming, outgoing]) {
+        sockets.add(socket);
+        socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+      }
+      incoming.pipe(outgoing).pipe(incoming);
+    });
+    await new Promise<void>((resolve) => door?.listen(port, '127.0.0.1', resolve));
+    const address = door.address();
+    port = typeof address === 'object' && address !== null ? address.port : port;
+  };
+  const shut = async () => {
+    const closed = new Promise((resolve) => door?.close(resolve));
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  };
+  await open();
+  return {
+    open,
+    shut,
+    uri: () => `bolt://127.0.0.1:${port}`,
+    hold: (held: boolean) => {
+      for (const socket of sockets) held ? socket.pause() : socket.resume();
+    },
+  };
+}
+
+describe('a server whose database dies and returns', () => {
+  const login = () => ({ user: inject('neo4jUser'), password: inject('neo4jPassword') });
+  const ready = (url: string) => async () => (await fetch(`${url}/health/ready`)).status === 200;
+  const measure = async (condition: () => Promise<boolean>, timeout: number) => {
+    const start = performance.now();
+    await vi.waitUntil(condition, { interval: 50, timeout });
+    return performance.now() - start;
+  };
+
+  it('is not ready within 2 s, ready again within 5 s, and lives all the time', async () => {
+    const door = await startDoor();
+    const database = connect({ uri: door.uri(), ...login() });
+    const server = await startTestServer({ api: fakeApi(), database, prepare: () => migrate(database) });
+    onTestFinished(async () => {
+      await server.close();
+      await database.close();
+      await door.shut();
+    });
+    await vi.waitUntil(ready(server.url), { timeout: 10_000 });
+
+    await door.shut();
+    await measure(async () => !(await ready(server.url)()), 2_000);
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+    expect(await server.errors('{ read }')).toMatchObject([{ extensions: { code: 'DATABASE_UNAVAILABLE' } }]);
+    await door.open();
+    await measure(ready(server.url), 5_000);
+
+    door.hold(true);
+    await measure(async () => !(await ready(server.url)()), 2_500);
+    door.hold(false);
+    await measure(ready(server.url), 5_000);
+    expect(await server.graphql('{ read }')).toEqual({ read: 1 });
+  });
+
+  it('starts without it, and is ready when it comes', async () => {
+    const door = await startDoor();
+    await door.shut();
+    const database = connect({ uri: door.uri(), ...login() });
+    const server = await startTestServer({ api: fakeApi(), database, prepare: () => migrate(database) });
+    onTestFinished(async () => {
+      await server.close();
+      await database.close();
+      await door.shut();
+    });
+    expect(await server.graphql('{ hello }')).toEqual({ hello: 'hello' });
+    const response = await fetch(`${server.url}/health/ready`);
+    expect(response.status).toBe(503);
+    await vi.waitUntil(async () =>
+      (await (await fetch(`${server.url}/health/ready`)).text()).includes('UNAVAILABLE'),
+    );
+    await door.open();
+    await measure(ready(server.url), 5_000);
+  });
+});
