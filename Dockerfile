@@ -13,7 +13,8 @@ COPY . .
 
 USER node
 EXPOSE 4000
-HEALTHCHECK --interval=5s --timeout=3s --start-period=20s --retries=6 \
+# The server migrates the graph before it listens; large graphs take their time.
+HEALTHCHECK --interval=5s --timeout=3s --start-period=180s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.COUNTERCLAIM_PORT + '/health/live').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 
 # Node itself and not npm is the first process, so that it gets the signals.

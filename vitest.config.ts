@@ -4,6 +4,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const deep = process.argv.some((argument) => /test\/(faults|deep)/.test(argument));
 
 export default defineConfig({
+  // Vite takes the ES module build of graphql and Node the other one for Apollo Server: two copies, two sets of classes.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: deep ? configDefaults.exclude : [...configDefaults.exclude, 'test/faults/**', 'test/deep/**'],

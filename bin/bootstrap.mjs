@@ -32,14 +32,16 @@ export function requireNode() {
 export async function ensureInstalled(options) {
   if (isInstalled(options)) return;
   const release = await takeLock();
+  let code = 0;
   try {
     if (isInstalled(options)) return;
     process.stderr.write('Installing dependencies (npm ci)\n');
-    const code = await runNpm(options.development ? ['ci', '--include=dev'] : ['ci']);
-    if (code !== 0) fail('npm ci failed: see its lines above.');
+    code = await runNpm(options.development ? ['ci', '--include=dev'] : ['ci']);
   } finally {
     release();
   }
+  if (code !== 0)
+    fail(code === null ? 'npm was not found; it comes with Node.' : 'npm ci failed: see its lines above.');
 }
 
 /** Makes Node load TypeScript in this process. */
@@ -114,7 +116,7 @@ function runNpm(args) {
     shell: process.platform === 'win32',
   });
   return new Promise((resolve) => {
-    child.once('error', () => fail('npm was not found; it comes with Node.'));
-    child.once('close', resolve);
+    child.once('error', () => resolve(null));
+    child.once('close', (exitCode, signal) => resolve(signal === null ? exitCode : 1));
   });
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CounterclaimError } from './shared/errors.ts';
-import { type StartOptions, start } from './start.ts';
+import type { StartOptions } from './start.ts';
 
 /**
  * Ctrl-C on a terminal reaches every process of the group, and npm hands its own on as well: two signals that close
@@ -25,9 +25,18 @@ function parseArguments(words: readonly string[]): StartOptions {
     .option('--no-demo', 'load no demo corpus into an empty graph')
     .addHelpText('after', HELP)
     .allowExcessArguments(false)
+    .configureOutput({ outputError: (text, write) => write(`counterclaim: ${inOneLine(text)}\n`) })
     .exitOverride()
     .parse([...words], { from: 'user' });
   return command.opts<StartOptions>();
+}
+
+/** Commander has its guess at what was meant on a line of its own. */
+function inOneLine(text: string): string {
+  return text
+    .replace(/^error: /, '')
+    .trim()
+    .replaceAll('\n', ' ');
 }
 
 /** Runs until a signal comes. Resolves with the exit code: 0 after a stop in order, 1 after a failure. */
@@ -53,7 +62,10 @@ async function main(): Promise<number> {
   process.on('uncaughtException', onFault);
   process.on('unhandledRejection', onFault);
   try {
-    await start(parseArguments(process.argv.slice(2)), {
+    const options = parseArguments(process.argv.slice(2));
+    // After the arguments: the whole program takes its time to load, and `--help` does not need it.
+    const { start } = await import('./start.ts');
+    await start(options, {
       say: (line) => process.stdout.write(`${line}\n`),
       signal: stopping.signal,
     });

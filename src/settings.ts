@@ -194,6 +194,14 @@ export const SETTINGS = [
     value: milliseconds,
   },
   {
+    env: 'SHUTDOWN_DELAY_MS',
+    key: 'shutdownDelayMs',
+    default: '0',
+    meaning:
+      'time from «not ready» until no new connection is taken, in milliseconds: for load balancers that ask now and then',
+    value: wholeNumber(0, 600_000),
+  },
+  {
     env: 'COUNTERCLAIM_BODY_LIMIT',
     key: 'bodyLimit',
     default: '1048576',

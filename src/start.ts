@@ -1,14 +1,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, childEnvironment, loadConfig, PROJECT_ROOT } from './config.ts';
-import { checkPort, createHttpServer, sandboxLink } from './http/index.ts';
-import { importDossiers } from './ingest/index.ts';
+import { checkPort, createHttpServer, readExamples, sandboxLink } from './http/index.ts';
 import { createApi } from './modules/index.ts';
 import { type BringUpMode, bringUp, type RunningNeo4j } from './neo4j/bring-up.ts';
 import { connect, type Database } from './neo4j/index.ts';
 import { migrate } from './neo4j/migrations/index.ts';
 import { CounterclaimError } from './shared/errors.ts';
-import { createLogger, type Logger } from './shared/log.ts';
+import { createLogger } from './shared/log.ts';
+
+/** A slow machine warms up longer, and behind the user's back. */
+const LONGEST_WARM_UP_MS = 10_000;
 
 /** What the user may ask of a start. Words as given; the settings have the same rules as the environment's. */
 export interface StartOptions {
@@ -48,15 +51,31 @@ export async function start(options: StartOptions, { say, signal }: Surroundings
     }
     const database = openDatabase(neo4j, config);
     undo.push(() => database.close());
-    const prepare = preparation({ options, config, database, say, log, signal });
+    const prepare = preparation({ options, config, database, say, signal });
     if (neo4j.answers) await prepare();
     signal.throwIfAborted();
-    const server = await createHttpServer({ config, api: createApi(), database, log, prepare });
+    const server = await createHttpServer({
+      config,
+      api: createApi(),
+      database,
+      log,
+      prepare,
+      warmUp: readExamples(),
+    });
     undo.push(async () => {
       say('Stopping: requests under way may end');
       await server.close();
     });
     const address = await server.listen();
+    if (neo4j.answers) {
+      await server.firstLook;
+      say('Planning the first queries');
+      await Promise.race([
+        server.warm(),
+        sleep(LONGEST_WARM_UP_MS, undefined, { ref: false }),
+        aborted(signal),
+      ]);
+    }
     say(greeting(address, neo4j, config));
     await aborted(signal);
   } catch (error) {
@@ -136,10 +155,7 @@ function openDatabase(neo4j: RunningNeo4j, config: Config): Database {
   });
 }
 
-const HOLDS_ANYTHING = `
-MATCH (node)
-WHERE none(label IN labels(node) WHERE label STARTS WITH '__Neo4jMigration')
-RETURN true LIMIT 1`;
+const HOLDS_STATEMENTS = 'MATCH (statement:Statement) RETURN true LIMIT 1';
 
 const DELETE_ALL_RECORDS = `
 MATCH (node)
@@ -152,10 +168,9 @@ function preparation(parts: {
   readonly config: Config;
   readonly database: Database;
   readonly say: (line: string) => void;
-  readonly log: Logger;
   readonly signal: AbortSignal;
 }): () => Promise<void> {
-  const { options, config, database, say, log, signal } = parts;
+  const { options, config, database, say, signal } = parts;
   let mustEmpty = options.empty;
   return async () => {
     const { applied, version } = await migrate(database);
@@ -167,20 +182,21 @@ function preparation(parts: {
     }
     // A production graph gets nothing that nobody asked for.
     if (options.empty || !options.demo || config.nodeEnv === 'production' || signal.aborted) return;
-    if ((await database.read(HOLDS_ANYTHING)).rows.length > 0) return;
-    await loadDemo(database, say, log);
+    if ((await database.read(HOLDS_STATEMENTS)).rows.length > 0) return;
+    await loadDemo(database, say, signal);
   };
 }
 
-async function loadDemo(database: Database, say: (line: string) => void, log: Logger): Promise<void> {
+async function loadDemo(database: Database, say: (line: string) => void, signal: AbortSignal): Promise<void> {
   const folder = path.join(PROJECT_ROOT, 'graph', 'corpus');
-  const files = readdirSync(folder)
+  const inputs = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => path.join(folder, name));
-  say(`Loading the demo corpus (${files.length} dossiers)`);
-  const report = await importDossiers(database, files, {});
-  log.debug({ report }, 'the demo corpus is loaded');
+    .map((name) => ({ path: path.join(folder, name) }));
+  // Most starts have no use for the importer.
+  const { importDossiers } = await import('./ingest/index.ts');
+  const { total } = await importDossiers(database, inputs, { signal });
+  say(`Loaded the demo corpus: ${inputs.length} dossiers, ${total.created} records`);
 }
 
 /** Where everything is, for a person at a terminal. */

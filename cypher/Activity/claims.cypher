@@ -13,9 +13,9 @@ CALL (activity) {
   RETURN claim
 }
 WITH claim
-WHERE ($filter.kinds IS NULL OR claim.kind IN $filter.kinds)
-  AND ($filter.about IS NULL OR claim.ofId IN $filter.about OR claim.toId IN $filter.about
-    OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN $filter.about })
-  AND ($filter.text IS NULL OR COUNT {
-    CALL db.index.fulltext.queryNodes('search', $filter.text) YIELD node WITH node WHERE node = claim RETURN node } > 0)
+WHERE CASE WHEN $filter.kinds IS NULL THEN true ELSE claim.kind IN $filter.kinds END
+  AND CASE WHEN $filter.about IS NULL THEN true ELSE claim.ofId IN $filter.about OR claim.toId IN $filter.about
+    OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN $filter.about } END
+  AND CASE WHEN $filter.text IS NULL THEN true ELSE COUNT {
+    CALL db.index.fulltext.queryNodes('search', $filter.text) YIELD node WITH node WHERE node = claim RETURN node } > 0 END
 RETURN claim ORDER BY claim.recordedSort DESC LIMIT $first

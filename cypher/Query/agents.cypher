@@ -5,6 +5,6 @@
 MATCH (agent:Agent)
 WHERE agent.nameSort > $after AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known
   AND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review
-  AND ($filter.kinds IS NULL OR agent.kind IN $filter.kinds)
-  AND ($filter.nameBegins IS NULL OR agent.nameSort STARTS WITH $filter.nameBegins)
+  AND CASE WHEN $filter.kinds IS NULL THEN true ELSE agent.kind IN $filter.kinds END
+  AND CASE WHEN $filter.nameBegins IS NULL THEN true ELSE agent.nameSort STARTS WITH $filter.nameBegins END
 RETURN agent ORDER BY agent.nameSort LIMIT $first

@@ -8,10 +8,10 @@ CALL (wanted) {
   MATCH (attribution:Attribution)
   WHERE attribution.ofId = wanted AND attribution.recordedSort < $after AND attribution.recordedAt <= $view.known AND attribution.supersededAt > $view.known
   AND attribution.marking <= $view.clearance AND attribution.reviewRank >= $view.review
-    AND ($filter.of IS NULL OR attribution.ofId IN $filter.of)
-  AND ($filter.actor IS NULL OR attribution.toId IN $filter.actor)
-  AND ($filter.role IS NULL OR attribution.role IN $filter.role)
-  AND ($filter.atLeast IS NULL OR attribution.responsibilityRank >= $filter.atLeast)
+    AND CASE WHEN $filter.of IS NULL THEN true ELSE attribution.ofId IN $filter.of END
+  AND CASE WHEN $filter.actor IS NULL THEN true ELSE attribution.toId IN $filter.actor END
+  AND CASE WHEN $filter.role IS NULL THEN true ELSE attribution.role IN $filter.role END
+  AND CASE WHEN $filter.atLeast IS NULL THEN true ELSE attribution.responsibilityRank >= $filter.atLeast END
   RETURN attribution ORDER BY attribution.ofId DESC, attribution.recordedSort DESC LIMIT $first
 }
 RETURN attribution ORDER BY attribution.recordedSort DESC LIMIT $first

@@ -8,7 +8,7 @@ CALL db.index.fulltext.queryNodes('search', $filter.text) YIELD node
 MATCH (claim:Claim)
 WHERE claim = node AND claim.recordedSort > $after AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known
   AND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review
-  AND ($filter.kinds IS NULL OR claim.kind IN $filter.kinds)
-  AND ($filter.about IS NULL OR claim.ofId IN $filter.about OR claim.toId IN $filter.about
-    OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN $filter.about })
+  AND CASE WHEN $filter.kinds IS NULL THEN true ELSE claim.kind IN $filter.kinds END
+  AND CASE WHEN $filter.about IS NULL THEN true ELSE claim.ofId IN $filter.about OR claim.toId IN $filter.about
+    OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN $filter.about } END
 RETURN claim ORDER BY claim.recordedSort LIMIT $first

@@ -2,7 +2,7 @@
 // @field Statement.answeredBy
 // @page saidSort desc
 MATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[step:ANSWERS]-(answering:Statement)
-WHERE answering.saidSort < $after AND ($aspect IS NULL OR step.aspect = $aspect) AND answering.recordedAt <= $view.known AND answering.supersededAt > $view.known
+WHERE answering.saidSort < $after AND CASE WHEN $aspect IS NULL THEN true ELSE step.aspect = $aspect END AND answering.recordedAt <= $view.known AND answering.supersededAt > $view.known
   AND answering.marking <= $view.clearance AND answering.reviewRank >= $view.review AND answering.saidBy <= $view.said
 WITH DISTINCT answering
 RETURN answering ORDER BY answering.saidSort DESC LIMIT $first

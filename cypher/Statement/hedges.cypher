@@ -3,4 +3,4 @@
 MATCH (statement)-[:HEDGED_BY]->(head:Hedge)
 MATCH (hedge:Hedge) WHERE hedge.id = head.id AND hedge.recordedAt <= $view.known AND hedge.supersededAt > $view.known
   AND hedge.marking <= $view.clearance
-RETURN hedge ORDER BY hedge.start, hedge.exact
+RETURN hedge ORDER BY hedge.start, hedge.exact, hedge.id

@@ -1,8 +1,8 @@
 // All claims in the order of their keys, archived states too, with everything that goes out of them.
 // @read
-// @param after: string, first: integer, only: list of string?
-// @returns element: string, key: string, labels: list of string, properties: map, floats: list of string
-// @returns out: list of any, states: list of any, named: list of any
+// @param after: string, first: integer, only: string[]?
+// @returns element: string, key: string, labels: string[], properties: map, floats: string[]
+// @returns out: any[], states: any[], named: any[]
 MATCH (record:Claim)
 WHERE record.key > $after AND ($only IS NULL OR record.id IN $only)
 WITH record ORDER BY record.key LIMIT $first
@@ -16,7 +16,7 @@ RETURN elementId(record) AS element, record.key AS key, labels(record) AS labels
   } AS out,
   COLLECT {
     MATCH (record)<-[:REVISION_OF]-(state)
-    RETURN [state.revision, state.recordedAt, state.supersededAt]
+    RETURN [state.revision, state.recordedAt, state.supersededAt, state.key]
   } AS states,
   [] AS named
 ORDER BY key

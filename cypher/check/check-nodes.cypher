@@ -1,8 +1,8 @@
 // Nodes that no other check reaches: with a label that the model does not know, without one, or a record without a key.
 // @read
 // @allow AllNodesScan: a node without a known label is in no index
-// @param known: list of string, records: list of string, first: integer, only: list of string?
-// @returns element: string, labels: list of string, id: any
+// @param known: string[], records: string[], first: integer, only: string[]?
+// @returns element: string, labels: string[], id: any
 MATCH (node)
 WITH node, labels(node) AS labels
 WHERE ($only IS NULL OR node.id IN $only)

@@ -1,8 +1,8 @@
 // The captured texts in the order of their versions' keys, with all that is said to stand in them at an offset.
 // quotes: element, id, exact words, offset of the first UTF-16 unit and offset after the last one.
 // @read
-// @param after: string, first: integer, only: list of string?
-// @returns element: string, id: string?, key: string, text: string, sha256: any, length: any, quotes: list of any
+// @param after: string, first: integer, only: string[]?
+// @returns element: string, id: string?, key: string, text: string, sha256: any, length: any, quotes: any[]
 MATCH (version:SourceVersion)
 WHERE version.key > $after AND version.text IS NOT NULL AND ($only IS NULL OR version.id IN $only)
 WITH version ORDER BY version.key LIMIT $first

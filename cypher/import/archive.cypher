@@ -2,6 +2,7 @@
 // with `<key>#<revision>` for key, ended at the instant at which the new state begins.
 // @write
 // @param rows: map[]
+// @allow Eager: the rows of a batch are bounded by the importer
 UNWIND $rows AS row
 MATCH (head)
 WHERE elementId(head) = row.element

@@ -1,11 +1,12 @@
-// Takes from records what their new state brings anew: labels beyond the first, properties, and the relationships that
+// Takes from records what their new state brings anew: second labels, properties, and the relationships that
 // are part of the record. RELATED and PUTS_FORWARD are records of their own, and stay.
 // @write
 // @param rows: map[]
+// @allow Eager: the rows of a batch are bounded by the importer
 UNWIND $rows AS row
 MATCH (record)
 WHERE elementId(record) = row.element
-REMOVE record:$(labels(record)[1..])
+REMOVE record:$(row.otherLabels)
 SET record:$(row.labels), record = row.properties
 WITH record
 MATCH (record)-[link]->()

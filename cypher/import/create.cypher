@@ -2,6 +2,7 @@
 // @write
 // @param rows: map[]
 // @returns id: string, element: string
+// @allow Eager: the rows of a batch are bounded by the importer
 UNWIND $rows AS row
 CREATE (record:$(row.labels))
 SET record = row.properties

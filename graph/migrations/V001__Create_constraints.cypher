@@ -26,6 +26,6 @@ CREATE CONSTRAINT assessment_key IF NOT EXISTS FOR (n:Assessment) REQUIRE n.key 
 CREATE CONSTRAINT assessment_state IF NOT EXISTS FOR (n:Assessment) REQUIRE (n.id, n.supersededAt) IS UNIQUE;
 CREATE CONSTRAINT identity_judgement_key IF NOT EXISTS FOR (n:IdentityJudgement) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT identity_judgement_state IF NOT EXISTS FOR (n:IdentityJudgement) REQUIRE (n.id, n.supersededAt) IS UNIQUE;
-// The program's own records: one lock of a name, one report of an import.
+// The program's own records: one lock of a name, one note of a record whose dependents are to be weighed anew.
 CREATE CONSTRAINT import_lock_name IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.name IS UNIQUE;
-CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT stale_input_id IF NOT EXISTS FOR (n:StaleInput) REQUIRE n.id IS UNIQUE;

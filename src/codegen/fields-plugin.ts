@@ -116,6 +116,26 @@ function vocabularyFaults(
   });
 }
 
+/** Everything that is wrong between some field files, the schema and the model, each with the path or field it is about. */
+export function faultsOfTree(
+  files: readonly FieldFile[],
+  schema: GraphQLSchema,
+  model: Described & { readonly vocabularies: Readonly<Record<string, readonly string[]>> },
+): readonly string[] {
+  const served = new Set(
+    files.filter(({ variant }) => variant === null).map((file) => `${file.type}.${file.field}`),
+  );
+  const owners = Object.values(schema.getTypeMap()).filter(
+    (type): type is Owner => (isObjectType(type) || isInterfaceType(type)) && !isMadeElsewhere(type),
+  );
+  const properties = propertiesOf(model);
+  return [
+    ...files.flatMap((file) => faultsOf(file, schema).map((fault) => `${file.path}: ${fault}`)),
+    ...owners.flatMap((type) => unserved(type, served, properties)),
+    ...vocabularyFaults(schema, model.vocabularies),
+  ];
+}
+
 /** GraphQL codegen plugin: src/generated/fields.ts. Throws with every fault of the tree of field files. */
 export function plugin(schema: GraphQLSchema): string {
   const model = readModel('graph/model.yml') as Described & {
@@ -124,18 +144,7 @@ export function plugin(schema: GraphQLSchema): string {
   const files = cypherFiles('cypher')
     .filter(({ path }) => !STATEMENT_FOLDERS.includes(path.split('/')[1] ?? ''))
     .map(({ path, text }) => parseFieldFile(path, text));
-  const served = new Set(
-    files.filter(({ variant }) => variant === null).map((file) => `${file.type}.${file.field}`),
-  );
-  const owners = Object.values(schema.getTypeMap()).filter(
-    (type): type is Owner => (isObjectType(type) || isInterfaceType(type)) && !isMadeElsewhere(type),
-  );
-  const properties = propertiesOf(model);
-  const faults = [
-    ...files.flatMap((file) => faultsOf(file, schema).map((fault) => `${file.path}: ${fault}`)),
-    ...owners.flatMap((type) => unserved(type, served, properties)),
-    ...vocabularyFaults(schema, model.vocabularies),
-  ];
+  const faults = faultsOfTree(files, schema, model);
   if (faults.length > 0)
     throw new Error(`the tree of field files does not fit the schema:\n  ${faults.join('\n  ')}`);
   const byField = group(files);

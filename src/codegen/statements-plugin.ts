@@ -27,16 +27,18 @@ const SCALARS: Readonly<Record<string, string>> = {
   any: 'Value',
 };
 
-/** `list of string?` → `readonly (string | null)[]`. Throws where the word is no type. */
+/** `string?` → `string | null`, `string[]` → `readonly string[]`. Throws where the word is no type. */
 function typescriptType(written: string): string {
   if (written.endsWith('?')) return `${typescriptType(written.slice(0, -1))} | null`;
-  if (written.startsWith('list of ')) {
-    const item = typescriptType(written.slice('list of '.length));
+  if (written.endsWith('[]')) {
+    const item = typescriptType(written.slice(0, -2));
     return `readonly ${item.includes(' ') ? `(${item})` : item}[]`;
   }
   const type = SCALARS[written];
   if (type === undefined)
-    throw new Error(`«${written}» is no type; known are ${Object.keys(SCALARS).join(', ')}, list of …, …?`);
+    throw new Error(
+      `«${written}» is no type; known are ${Object.keys(SCALARS).join(', ')}, each also with [] or ?`,
+    );
   return type;
 }
 

@@ -38,6 +38,14 @@ export interface Building extends SelectionContext {
     node: FieldNode,
   ) => FieldFile;
   readonly instances: Instance[];
+  /**
+   * Decoders of an instance's rows by the field nodes that they serve. The types of one family mostly ask alike: without
+   * it, reading the operation would cost six times more with each agent below an agent.
+   */
+  readonly decoders: Map<
+    Instance,
+    { readonly nodes: readonly FieldNode[]; readonly read: DecodeField['read'] }[]
+  >;
 }
 
 /** The files of a field: of the type itself, else of an interface that it implements. */
@@ -160,6 +168,22 @@ function instanceOf(
 }
 
 function buildRows(
+  instance: Instance,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  building: Building,
+): DecodeField['read'] {
+  const made = building.decoders.get(instance) ?? [];
+  const known = made.find(
+    (one) => one.nodes.length === nodes.length && one.nodes.every((node, index) => node === nodes[index]),
+  );
+  if (known !== undefined) return known.read;
+  const read = makeRows(instance, field, nodes, building);
+  building.decoders.set(instance, [...made, { nodes, read }]);
+  return read;
+}
+
+function makeRows(
   instance: Instance,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],

@@ -74,14 +74,20 @@ function rowsAt(row: Row, instance: Instance): readonly Row[] {
   return rows as readonly Row[];
 }
 
+/** The arguments that have a value. */
+function givenValues(instance: Instance, run: Run): readonly (readonly [name: string, value: unknown])[] {
+  const values = Object.entries(run.given[instance.number]?.values ?? {});
+  return values.filter(([, value]) => value !== null && value !== undefined);
+}
+
 /** What was asked for: `id: "clm_…"` or `name: "China"`. */
 function askedFor(instance: Instance, run: Run): string {
-  const values = Object.entries(run.given[instance.number]?.values ?? {});
+  const values = givenValues(instance, run);
   return values.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ');
 }
 
 function notFound(instance: Instance, run: Run): CounterclaimError {
-  const argument = Object.keys(run.given[instance.number]?.values ?? {})[0];
+  const argument = givenValues(instance, run)[0]?.[0];
   const { type, field } = instance.file;
   return new CounterclaimError(
     'NOT_FOUND',

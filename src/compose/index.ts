@@ -41,10 +41,11 @@ type Asked = Pick<GraphQLResolveInfo, 'operation' | 'fragments' | 'variableValue
 
 type Answer = Readonly<Record<string, unknown>>;
 
-function viewOf(schema: GraphQLSchema, asked: Asked, context: RequestContext): View {
+function viewOf(schema: GraphQLSchema, asked: Asked, context: Pick<RequestContext, 'viewer'>): View {
   const { known, said } = asOf(schema, asked.operation, asked.variableValues);
   return {
-    known: known ?? NOW,
+    // An instant at the end of time is now: no record is known after its end.
+    known: known === undefined || known > NOW ? NOW : known,
     said: said ?? ALL_DAYS,
     clearance: context.viewer.clearance,
     review: ACCEPTED,
@@ -65,8 +66,11 @@ async function run(
 ): Promise<Answer> {
   const { parameters, given } = bindArguments(compiled.bindings, asked.variableValues);
   const view = viewOf(schema, asked, context);
-  const result = await database.read(compiled.text, { ...parameters, view: { ...view } });
-  const row = result.rows[0] ?? [];
+  const rows =
+    compiled.text === ''
+      ? []
+      : (await database.read(compiled.text, { ...parameters, view: { ...view } })).rows;
+  const row = rows[0] ?? [];
   const answer: Record<string, unknown> = Object.create(null);
   for (const { key, read } of compiled.fields) answer[key] = read(row, { given });
   return answer;

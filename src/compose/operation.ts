@@ -12,6 +12,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { sha256 } from '../shared/ids.ts';
 import { invariant } from '../shared/invariant.ts';
 import { type Building, buildFields, type Catalogue, filesOf } from './build.ts';
 import type { DecodeField } from './decode.ts';
@@ -23,8 +24,6 @@ import { type Rendered, render } from './render.ts';
 export interface Compiled extends Rendered {
   /** One decoder a root response key. */
   readonly fields: readonly DecodeField[];
-  /** Columns of the answer in the order of their slots. */
-  readonly empty: boolean;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -82,13 +81,33 @@ function choose(
   return best;
 }
 
+/** The fragments that an operation spreads: others of its document may need variables that it does not have. */
+function reachable(
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+): readonly FragmentDefinitionNode[] {
+  const found = new Map<string, FragmentDefinitionNode>();
+  const follow = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
+    visit(node, {
+      FragmentSpread({ name: { value: name } }) {
+        const fragment = fragments[name];
+        if (fragment === undefined || found.has(name)) return;
+        found.set(name, fragment);
+        follow(fragment);
+      },
+    });
+  };
+  follow(operation);
+  return [...found.values()];
+}
+
 function choicesOf(catalogue: Catalogue, operation: OperationDefinitionNode, fragments: Fragments): Choices {
   const booleans = new Set<string>();
   const fields: Choices['fields'][number][] = [];
   const info = new TypeInfo(catalogue.schema);
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
-    definitions: [operation, ...Object.values(fragments)],
+    definitions: [operation, ...reachable(operation, fragments)],
   };
   visit(
     document,
@@ -131,11 +150,12 @@ function compile(
     catalogue,
     choose: (files, field, node) => choose(files, field, node, variables),
     instances,
+    decoders: new Map(),
   };
   const root = newLayout();
   const fields = buildFields(familyOf(root, storage), type, [operation.selectionSet], building);
   placeSlots(root);
-  return { ...render(root), fields, empty: instances.length === 0 };
+  return { ...render(root), fields };
 }
 
 /** How much compiling there was. */
@@ -148,6 +168,9 @@ export interface ComposerMetrics {
 
 /** Distinct texts are counted up to this number; past it the count stands still. */
 const MOST_TEXTS_COUNTED = 100_000;
+
+/** Compiled forms kept of one document: who varies the booleans of @skip and @include must not fill the memory. */
+const MOST_FORMS = 64;
 
 /** Finds the compiled form of an operation; kept with the parsed operation for as long as that is kept. */
 export type Compiler = (
@@ -182,8 +205,10 @@ export function createCompiler(
     const made = compile(catalogue, operation, fragments, variables);
     metrics.compilations += 1;
     metrics.compileMilliseconds += milliseconds() - begin;
-    if (texts.size < MOST_TEXTS_COUNTED) texts.add(made.text);
+    // By their hashes: the texts themselves can be long.
+    if (texts.size < MOST_TEXTS_COUNTED) texts.add(sha256(made.text));
     metrics.distinctTexts = texts.size;
+    if (compiled.size >= MOST_FORMS) compiled.clear();
     compiled.set(key, made);
     return made;
   };

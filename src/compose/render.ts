@@ -10,7 +10,7 @@ export interface Binding {
   readonly whole: { readonly after: string; readonly first: string } | null;
 }
 
-/** A composed statement, and what its parameters are. */
+/** A composed statement, and what its parameters are. The text is empty where nothing is read: `{ claims { __typename } }`. */
 export interface Rendered {
   readonly text: string;
   readonly bindings: readonly Binding[];
@@ -50,8 +50,8 @@ function columnNames(file: FieldFile, variable: string): readonly string[] {
   return file.columns.map(({ name }, index) => (index === 0 ? variable : `${variable}_${name}`));
 }
 
-/** The rows of the file itself. */
-function fileCall(
+/** The rows of the file itself, its child under `variable`; the file's other names end here. */
+function fileRows(
   instance: Instance,
   variable: string,
   parent: string,
@@ -66,7 +66,7 @@ function fileCall(
   );
   const order = file.outerOrder === null ? '' : `\nORDER BY ${orderOf(file, names)}`;
   const limit = file.limit === null ? '' : `\nLIMIT ${joined(file.limit, name)}`;
-  return `${opening(file, parent, guard)}${joined(file.match, name)}\nRETURN ${columns.join(', ')}${order}${limit}`;
+  return `${opening(file, parent, guard)}${joined(file.match, name)}\nWITH ${columns.join(', ')}${order}${limit}`;
 }
 
 function orderOf(file: FieldFile, names: readonly string[]): string {
@@ -149,7 +149,7 @@ function instanceCalls(
     const kept = [...columns, ...[...inner.values].flatMap(([child, held]) => heldBy(child, held))];
     const order =
       file.outerOrder === null ? '' : `WITH ${kept.join(', ')} ORDER BY ${orderOf(file, columns)}\n`;
-    const rows = `CALL ${scope} {\n${indent(fileCall(instance, variable, parent ?? '', guard, binding))}\n}`;
+    const rows = fileRows(instance, variable, parent ?? '', guard, binding);
     const collected = `${order}RETURN collect(${element(file, columns, variable, rowOf(instance.child, variable, inner.values))}) AS ${value}`;
     calls.push(`CALL ${scope} {\n${indent([rows, ...inner.calls, collected].join('\n'))}\n}`);
   }
@@ -184,5 +184,6 @@ export function render(root: Layout): Rendered {
   const progress: Progress = { bindings: [], taken: new Set(), counter: 0 };
   const { calls, values } = callsOf(root, null, '', progress);
   const columns = [...values].flatMap(([instance, value]) => heldBy(instance, value));
-  return { text: `${calls.join('\n')}\nRETURN ${columns.join(', ')}`, bindings: progress.bindings };
+  const text = columns.length === 0 ? '' : `${calls.join('\n')}\nRETURN ${columns.join(', ')}`;
+  return { text, bindings: progress.bindings };
 }

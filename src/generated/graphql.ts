@@ -107,12 +107,12 @@ export type Query = {
   claims: ClaimConnection;
   /** All attributions, newest recorded first. */
   attributions: AttributionConnection;
-  /** Full-text search, best first. Accents and case do not count; every character is a plain character, and all words must occur. */
-  search: SearchConnection;
   /** The source with this id or address. */
   source?: Maybe<Source>;
   /** All sources, newest publication first. */
   sources: SourceConnection;
+  /** Full-text search, best first. Accents and case do not count; every character is a plain character, and all words must occur. */
+  search: SearchConnection;
   /** The statement with this id. */
   statement?: Maybe<Statement>;
   /** All statements. */
@@ -187,15 +187,6 @@ export type QueryAttributionsArgs = {
 
 
 /** Reads of the claims graph. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  in?: InputMaybe<Array<SearchKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
 export type QuerySourceArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
@@ -205,6 +196,15 @@ export type QuerySourceArgs = {
 /** Reads of the claims graph. */
 export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  in?: InputMaybe<Array<SearchKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -254,10 +254,10 @@ export type Agent = {
   origin: RecordOrigin;
   /** How far the record may be shared. */
   marking: Marking;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
@@ -318,10 +318,10 @@ export type Person = Agent & Node & {
   origin: RecordOrigin;
   /** How far the record may be shared. */
   marking: Marking;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
@@ -382,10 +382,10 @@ export type Organization = Agent & Node & {
   origin: RecordOrigin;
   /** How far the record may be shared. */
   marking: Marking;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
@@ -446,10 +446,10 @@ export type Government = Agent & Node & {
   origin: RecordOrigin;
   /** How far the record may be shared. */
   marking: Marking;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
@@ -510,10 +510,10 @@ export type Country = Agent & Node & {
   origin: RecordOrigin;
   /** How far the record may be shared. */
   marking: Marking;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
@@ -574,10 +574,10 @@ export type Group = Agent & Node & {
   origin: RecordOrigin;
   /** How far the record may be shared. */
   marking: Marking;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
@@ -638,10 +638,10 @@ export type ThreatActor = Agent & Node & {
   origin: RecordOrigin;
   /** How far the record may be shared. */
   marking: Marking;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
@@ -857,8 +857,6 @@ export type Claim = Node & {
   counterclaims: ArgumentConnection;
   /** Arguments for it, newest recorded first. */
   supports: ArgumentConnection;
-  /** What third parties think of it. */
-  assessments: Array<Assessment>;
   /** Opaque name of the record. */
   id: Scalars['ID']['output'];
   /** The proposition. */
@@ -885,6 +883,8 @@ export type Claim = Node & {
   origin: RecordOrigin;
   /** How far the record may be shared. */
   marking: Marking;
+  /** What third parties think of it. */
+  assessments: Array<Assessment>;
   /** Statements on it, newest said first where no order is given. */
   statements: StatementConnection;
   /** Statements that deny this very claim, newest said first. */
@@ -1008,95 +1008,6 @@ export type StatementRelayedByArgs = {
 /** One agent's act towards a claim in one source. */
 export type StatementAnsweredByArgs = {
   aspect?: InputMaybe<AnswerAspect>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A judgement whether two agents are one. */
-export type IdentityVerdict =
-  /** They are one. */
-  | 'SAME'
-  /** They are two. */
-  | 'DIFFERENT'
-  /** It is open. */
-  | 'UNSURE';
-
-/** What a third party thinks of a source, statement or claim on a named scale. It is no evidence. */
-export type Assessment = Node & {
-  __typename?: 'Assessment';
-  /** Opaque name of the record. */
-  id: Scalars['ID']['output'];
-  /** Who assesses. */
-  by: Agent;
-  /** What is assessed. */
-  of: AssessmentTarget;
-  /** Name of the scale. */
-  scale: Scalars['String']['output'];
-  /** Value on the scale. */
-  value: Scalars['String']['output'];
-  /** Words to go with it. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** When it was given; null where not recorded. */
-  date?: Maybe<Scalars['Date']['output']>;
-  /** How far the record may be shared. */
-  marking: Marking;
-};
-
-/** What can be assessed. */
-export type AssessmentTarget = Source | Statement | Claim;
-
-/** Somebody's judgement whether two agents are one. Nothing is merged by it. */
-export type IdentityJudgement = Node & {
-  __typename?: 'IdentityJudgement';
-  /** Opaque name of the record. */
-  id: Scalars['ID']['output'];
-  /** The two agents. */
-  between: Array<Agent>;
-  /** The judgement. */
-  verdict: IdentityVerdict;
-  /** Who judges; null where not recorded. */
-  by?: Maybe<Agent>;
-  /** Why. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** How far the record may be shared. */
-  marking: Marking;
-};
-
-/** A document that carries statements. It is never a speaker itself. */
-export type Source = Node & {
-  __typename?: 'Source';
-  /** What third parties think of it. */
-  assessments: Array<Assessment>;
-  /** Opaque name of the record. */
-  id: Scalars['ID']['output'];
-  /** What sort of document it is. */
-  kind: SourceKind;
-  /** Its title. */
-  title: Scalars['String']['output'];
-  /** Who published it; null where not recorded. */
-  publisher?: Maybe<Agent>;
-  /** Its address; null where not recorded. */
-  url?: Maybe<Scalars['String']['output']>;
-  /** BCP 47 tag of its language; null where not recorded. */
-  language?: Maybe<Scalars['String']['output']>;
-  /** When it was published; null where not recorded. */
-  publishedAt?: Maybe<Said>;
-  /** The texts of it that were captured, newest capture first. */
-  versions: Array<SourceVersion>;
-  /** Whether this state of the record was reviewed. */
-  review: ReviewState;
-  /** Who brought the record in. */
-  origin: RecordOrigin;
-  /** How far the record may be shared. */
-  marking: Marking;
-  /** Statements that it carries, newest said first. */
-  statements: StatementConnection;
-};
-
-
-/** A document that carries statements. It is never a speaker itself. */
-export type SourceStatementsArgs = {
-  filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1380,47 +1291,6 @@ export type AttributionFilter = {
   atLeast?: InputMaybe<Responsibility>;
 };
 
-/** What a search looks through. */
-export type SearchKind =
-  /** Agents, by canonical and other names. */
-  | 'AGENT'
-  /** Activities, by name. */
-  | 'ACTIVITY'
-  /** Claims, by text. */
-  | 'CLAIM'
-  /** Sources, by title. */
-  | 'SOURCE'
-  /** Statements, by the words of their passages. */
-  | 'STATEMENT';
-
-/** A page of a list of search results, best first. */
-export type SearchConnection = {
-  __typename?: 'SearchConnection';
-  /** The page's records with their cursors. */
-  edges: Array<SearchEdge>;
-  /** The page's records. */
-  nodes: Array<Node>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many records the whole list has; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One record of a page. */
-export type SearchEdge = {
-  __typename?: 'SearchEdge';
-  /** Stands for the record's place in its list and order. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: Node;
-  /** How well it fits; only comparable within one search. */
-  score: Scalars['Float']['output'];
-  /** The words that fit: a name, a title, a claim's text, a passage. */
-  matched: Scalars['String']['output'];
-  /** The sort of the name that fits; null where a canonical name or no name does. */
-  nameKind?: Maybe<NameKind>;
-};
-
 /** The sorts of sources. */
 export type SourceKind =
   /** A news article. */
@@ -1452,6 +1322,45 @@ export type DerivationHow =
   | 'REWRITE'
   /** Cites it. */
   | 'CITATION';
+
+/** A document that carries statements. It is never a speaker itself. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** What sort of document it is. */
+  kind: SourceKind;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Who published it; null where not recorded. */
+  publisher?: Maybe<Agent>;
+  /** Its address; null where not recorded. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tag of its language; null where not recorded. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null where not recorded. */
+  publishedAt?: Maybe<Said>;
+  /** The texts of it that were captured, newest capture first. */
+  versions: Array<SourceVersion>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** What third parties think of it. */
+  assessments: Array<Assessment>;
+  /** Statements that it carries, newest said first. */
+  statements: StatementConnection;
+};
+
+
+/** A document that carries statements. It is never a speaker itself. */
+export type SourceStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** One captured text of a source; it never changes. */
 export type SourceVersion = Node & {
@@ -1515,6 +1424,97 @@ export type SourceFilter = {
   publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Published on this day or before. */
   publishedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a search looks through. */
+export type SearchKind =
+  /** Agents, by canonical and other names. */
+  | 'AGENT'
+  /** Activities, by name. */
+  | 'ACTIVITY'
+  /** Claims, by text. */
+  | 'CLAIM'
+  /** Sources, by title. */
+  | 'SOURCE'
+  /** Statements, by the words of their passages. */
+  | 'STATEMENT';
+
+/** A page of a list of search results, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The page's records with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The page's records. */
+  nodes: Array<Node>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Node;
+  /** How well it fits; only comparable within one search. */
+  score: Scalars['Float']['output'];
+  /** The words that fit: a name, a title, a claim's text, a passage. */
+  matched: Scalars['String']['output'];
+  /** The sort of the name that fits; null where a canonical name or no name does. */
+  nameKind?: Maybe<NameKind>;
+};
+
+/** A judgement whether two agents are one. */
+export type IdentityVerdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two. */
+  | 'DIFFERENT'
+  /** It is open. */
+  | 'UNSURE';
+
+/** What a third party thinks of a source, statement or claim on a named scale. It is no evidence. */
+export type Assessment = Node & {
+  __typename?: 'Assessment';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Who assesses. */
+  by: Agent;
+  /** What is assessed. */
+  of: AssessmentTarget;
+  /** Name of the scale. */
+  scale: Scalars['String']['output'];
+  /** Value on the scale. */
+  value: Scalars['String']['output'];
+  /** Words to go with it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was given; null where not recorded. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** How far the record may be shared. */
+  marking: Marking;
+};
+
+/** What can be assessed. */
+export type AssessmentTarget = Source | Statement | Claim;
+
+/** Somebody's judgement whether two agents are one. Nothing is merged by it. */
+export type IdentityJudgement = Node & {
+  __typename?: 'IdentityJudgement';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The two agents. */
+  between: Array<Agent>;
+  /** The judgement. */
+  verdict: IdentityVerdict;
+  /** Who judges; null where not recorded. */
+  by?: Maybe<Agent>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How far the record may be shared. */
+  marking: Marking;
 };
 
 /** What a speaker does by saying something. */

@@ -1027,6 +1027,42 @@ export const MODEL = {
           "required": false,
           "long": false,
           "derived": false
+        },
+        "recordedAt": {
+          "type": "instant",
+          "required": true,
+          "long": false,
+          "derived": false
+        },
+        "supersededAt": {
+          "type": "instant",
+          "required": true,
+          "long": false,
+          "derived": false
+        },
+        "marking": {
+          "type": "integer",
+          "required": true,
+          "long": false,
+          "derived": false
+        },
+        "review": {
+          "type": "ReviewState",
+          "required": true,
+          "long": false,
+          "derived": false
+        },
+        "reviewRank": {
+          "type": "integer",
+          "required": true,
+          "long": false,
+          "derived": false
+        },
+        "origin": {
+          "type": "RecordOrigin",
+          "required": true,
+          "long": false,
+          "derived": false
         }
       }
     },
@@ -1359,6 +1395,6 @@ export const MODEL = {
     "as neo4j-migrations keeps them",
     "__Neo4jMigrationsLock",
     "ImportLock",
-    "Import"
+    "StaleInput"
   ]
 } as const;

@@ -2,49 +2,49 @@
 import type { Value } from '../neo4j/index.ts';
 import { decodeAll, type Runner, type StatementSpec } from '../neo4j/statement.ts';
 
-const checkActivitiesSpec: StatementSpec = {"path":"cypher/check/check-activities.cypher","text":"MATCH (record:Activity)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkActivitiesSpec: StatementSpec = {"path":"cypher/check/check-activities.cypher","text":"MATCH (record:Activity)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All activities in the order of their keys, archived states too, with everything that goes out of them. (cypher/check/check-activities.cypher, a read) */
 export async function checkActivities(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkActivitiesSpec, await runner.run(checkActivitiesSpec.text, parameters));
 }
 
-const checkAgentsSpec: StatementSpec = {"path":"cypher/check/check-agents.cypher","text":"MATCH (record:Agent)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkAgentsSpec: StatementSpec = {"path":"cypher/check/check-agents.cypher","text":"MATCH (record:Agent)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All agents in the order of their keys, archived states too, with everything that goes out of them. (cypher/check/check-agents.cypher, a read) */
 export async function checkAgents(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkAgentsSpec, await runner.run(checkAgentsSpec.text, parameters));
 }
 
-const checkArgumentsSpec: StatementSpec = {"path":"cypher/check/check-arguments.cypher","text":"MATCH (record:Argument)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\nCOLLECT {\nMATCH (record)<-[:PUTS_FORWARD]-(statement) WHERE NOT statement.key CONTAINS '#'\nRETURN ['putForwardById', statement.id, statement.marking, statement.reviewRank, null]\n} AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkArgumentsSpec: StatementSpec = {"path":"cypher/check/check-arguments.cypher","text":"MATCH (record:Argument)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\nCOLLECT {\nMATCH (record)<-[:PUTS_FORWARD]-(statement)\nWHERE NOT statement.key CONTAINS '#'\nRETURN ['putForwardById', statement.id, statement.marking, statement.reviewRank, null]\n} AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All arguments in the order of their keys, archived states too, with everything that goes out of them. named: the statements that put it forward. (cypher/check/check-arguments.cypher, a read) */
 export async function checkArguments(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkArgumentsSpec, await runner.run(checkArgumentsSpec.text, parameters));
 }
 
-const checkAssessmentsSpec: StatementSpec = {"path":"cypher/check/check-assessments.cypher","text":"MATCH (record:Assessment)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkAssessmentsSpec: StatementSpec = {"path":"cypher/check/check-assessments.cypher","text":"MATCH (record:Assessment)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All assessments in the order of their keys, archived states too, with everything that goes out of them. (cypher/check/check-assessments.cypher, a read) */
 export async function checkAssessments(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkAssessmentsSpec, await runner.run(checkAssessmentsSpec.text, parameters));
 }
 
-const checkClaimsSpec: StatementSpec = {"path":"cypher/check/check-claims.cypher","text":"MATCH (record:Claim)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkClaimsSpec: StatementSpec = {"path":"cypher/check/check-claims.cypher","text":"MATCH (record:Claim)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All claims in the order of their keys, archived states too, with everything that goes out of them. (cypher/check/check-claims.cypher, a read) */
 export async function checkClaims(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkClaimsSpec, await runner.run(checkClaimsSpec.text, parameters));
 }
 
-const checkHedgesSpec: StatementSpec = {"path":"cypher/check/check-hedges.cypher","text":"MATCH (record:Hedge)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkHedgesSpec: StatementSpec = {"path":"cypher/check/check-hedges.cypher","text":"MATCH (record:Hedge)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\nCOLLECT {\nMATCH (record)<-[:HEDGED_BY]-(statement)\nWHERE NOT statement.key CONTAINS '#'\nRETURN ['statement', statement.id, statement.marking, null, null]\n} AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
-/** All hedges in the order of their keys, archived states too, with everything that goes out of them. (cypher/check/check-hedges.cypher, a read) */
+/** All hedges in the order of their keys, archived states too, with everything that goes out of them. named: the statement that it hedges. (cypher/check/check-hedges.cypher, a read) */
 export async function checkHedges(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkHedgesSpec, await runner.run(checkHedgesSpec.text, parameters));
 }
 
-const checkIdentityJudgementsSpec: StatementSpec = {"path":"cypher/check/check-identity-judgements.cypher","text":"MATCH (record:IdentityJudgement)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\nCOLLECT {\nMATCH (agent:Agent) WHERE agent.id = record.byId AND agent.supersededAt IS NOT NULL AND NOT agent.key CONTAINS '#'\nRETURN ['byId', agent.id, agent.marking, agent.reviewRank, null]\n} AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkIdentityJudgementsSpec: StatementSpec = {"path":"cypher/check/check-identity-judgements.cypher","text":"MATCH (record:IdentityJudgement)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\nCOLLECT {\nMATCH (agent:Agent)\nWHERE agent.id = record.byId AND agent.supersededAt IS NOT NULL AND NOT agent.key CONTAINS '#'\nRETURN ['byId', agent.id, agent.marking, agent.reviewRank, null]\n} AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All identity judgements in the order of their keys, archived states too, with everything that goes out of them. named: the judge, whom no relationship leads to. (cypher/check/check-identity-judgements.cypher, a read) */
 export async function checkIdentityJudgements(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
@@ -58,51 +58,562 @@ export async function checkIndexes(runner: Runner, parameters: Readonly<Record<s
   return decodeAll(checkIndexesSpec, await runner.run(checkIndexesSpec.text, parameters));
 }
 
-const checkNamesSpec: StatementSpec = {"path":"cypher/check/check-names.cypher","text":"MATCH (record:Name)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkNamesSpec: StatementSpec = {"path":"cypher/check/check-names.cypher","text":"MATCH (record:Name)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All names in the order of their keys, archived states too, with everything that goes out of them. (cypher/check/check-names.cypher, a read) */
 export async function checkNames(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkNamesSpec, await runner.run(checkNamesSpec.text, parameters));
 }
 
-const checkNodesSpec: StatementSpec = {"path":"cypher/check/check-nodes.cypher","text":"MATCH (node)\nWITH node, labels(node) AS labels\nWHERE ($only IS NULL OR node.id IN $only)\nAND (size(labels) = 0\nOR any(label IN labels WHERE NOT label IN $known)\nOR (any(label IN labels WHERE label IN $records) AND NOT node.key IS :: STRING NOT NULL))\nRETURN elementId(node) AS element, labels, node.id AS id\nLIMIT $first","returns":[["element","string"],["labels","list of string"],["id","any"]]};
+const checkNodesSpec: StatementSpec = {"path":"cypher/check/check-nodes.cypher","text":"MATCH (node)\nWITH node, labels(node) AS labels\nWHERE ($only IS NULL OR node.id IN $only)\nAND (size(labels) = 0\nOR any(label IN labels WHERE NOT label IN $known)\nOR (any(label IN labels WHERE label IN $records) AND NOT node.key IS :: STRING NOT NULL))\nRETURN elementId(node) AS element, labels, node.id AS id\nLIMIT $first","returns":[["element","string"],["labels","string[]"],["id","any"]]};
 
 /** Nodes that no other check reaches: with a label that the model does not know, without one, or a record without a key. (cypher/check/check-nodes.cypher, a read) */
 export async function checkNodes(runner: Runner, parameters: { readonly known: readonly string[]; readonly records: readonly string[]; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly labels: readonly string[]; readonly id: Value })[]> {
   return decodeAll(checkNodesSpec, await runner.run(checkNodesSpec.text, parameters));
 }
 
-const checkPassagesSpec: StatementSpec = {"path":"cypher/check/check-passages.cypher","text":"MATCH (record:Passage)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkPassagesSpec: StatementSpec = {"path":"cypher/check/check-passages.cypher","text":"MATCH (record:Passage)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All passages in the order of their keys, archived states too, with everything that goes out of them. (cypher/check/check-passages.cypher, a read) */
 export async function checkPassages(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkPassagesSpec, await runner.run(checkPassagesSpec.text, parameters));
 }
 
-const checkSourceVersionsSpec: StatementSpec = {"path":"cypher/check/check-source-versions.cypher","text":"MATCH (record:SourceVersion)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nrecord { .*, text: CASE WHEN record.text IS :: STRING NOT NULL THEN '' ELSE record.text END } AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkSourceVersionsSpec: StatementSpec = {"path":"cypher/check/check-source-versions.cypher","text":"MATCH (record:SourceVersion)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nrecord { .*, text: CASE WHEN record.text IS :: STRING NOT NULL THEN '' ELSE record.text END } AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All source versions in the order of their keys, archived states too, with everything that goes out of them. The text itself is left out: check-texts reads it. (cypher/check/check-source-versions.cypher, a read) */
 export async function checkSourceVersions(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkSourceVersionsSpec, await runner.run(checkSourceVersionsSpec.text, parameters));
 }
 
-const checkSourcesSpec: StatementSpec = {"path":"cypher/check/check-sources.cypher","text":"MATCH (record:Source)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkSourcesSpec: StatementSpec = {"path":"cypher/check/check-sources.cypher","text":"MATCH (record:Source)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All sources in the order of their keys, archived states too, with everything that goes out of them. (cypher/check/check-sources.cypher, a read) */
 export async function checkSources(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkSourcesSpec, await runner.run(checkSourcesSpec.text, parameters));
 }
 
-const checkStatementsSpec: StatementSpec = {"path":"cypher/check/check-statements.cypher","text":"MATCH (record:Statement)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt]\n} AS states,\nCOLLECT {\nMATCH (source:Source)\nWHERE source.id = record.sourceId AND source.supersededAt IS NOT NULL AND NOT source.key CONTAINS '#'\nRETURN ['sourceId', source.id, source.marking, source.reviewRank, source.publishedLatest] AS place\nUNION\nMATCH (version:SourceVersion)\nWHERE version.id = record.versionId AND version.supersededAt IS NOT NULL AND NOT version.key CONTAINS '#'\nRETURN ['versionId', version.id, version.marking, null, version.sourceId] AS place\n} AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","list of string"],["properties","map"],["floats","list of string"],["out","list of any"],["states","list of any"],["named","list of any"]]};
+const checkStatementsSpec: StatementSpec = {"path":"cypher/check/check-statements.cypher","text":"MATCH (record:Statement)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key]\n} AS states,\nCOLLECT {\nMATCH (source:Source)\nWHERE source.id = record.sourceId AND source.supersededAt IS NOT NULL AND NOT source.key CONTAINS '#'\nRETURN ['sourceId', source.id, source.marking, source.reviewRank, source.publishedLatest] AS place\nUNION\nMATCH (version:SourceVersion)\nWHERE version.id = record.versionId AND version.supersededAt IS NOT NULL AND NOT version.key CONTAINS '#'\nRETURN ['versionId', version.id, version.marking, null, version.sourceId] AS place\n} AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All statements in the order of their keys, archived states too, with everything that goes out of them. named: the source and the version that it names by id; no relationship leads there where it has no passage. (cypher/check/check-statements.cypher, a read) */
 export async function checkStatements(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[]; readonly out: readonly Value[]; readonly states: readonly Value[]; readonly named: readonly Value[] })[]> {
   return decodeAll(checkStatementsSpec, await runner.run(checkStatementsSpec.text, parameters));
 }
 
-const checkTextsSpec: StatementSpec = {"path":"cypher/check/check-texts.cypher","text":"MATCH (version:SourceVersion)\nWHERE version.key > $after AND version.text IS NOT NULL AND ($only IS NULL OR version.id IN $only)\nWITH version ORDER BY version.key LIMIT $first\nRETURN elementId(version) AS element, version.id AS id, version.key AS key, version.text AS text,\nversion.sha256 AS sha256, version.length AS length,\nCOLLECT {\nMATCH (version)<-[:IN_VERSION]-(passage:Passage)\nRETURN [elementId(passage), passage.id, passage.exact, passage.start, passage.end] AS quote\nUNION\nMATCH (version)<-[:IN_VERSION]-(:Passage)<-[:ANCHORED_IN]-(:Statement)-[:HEDGED_BY]->(hedge:Hedge)\nRETURN [elementId(hedge), hedge.id, hedge.exact, hedge.start, hedge.end] AS quote\n} AS quotes\nORDER BY key","returns":[["element","string"],["id","string?"],["key","string"],["text","string"],["sha256","any"],["length","any"],["quotes","list of any"]]};
+const checkTextsSpec: StatementSpec = {"path":"cypher/check/check-texts.cypher","text":"MATCH (version:SourceVersion)\nWHERE version.key > $after AND version.text IS NOT NULL AND ($only IS NULL OR version.id IN $only)\nWITH version ORDER BY version.key LIMIT $first\nRETURN elementId(version) AS element, version.id AS id, version.key AS key, version.text AS text,\nversion.sha256 AS sha256, version.length AS length,\nCOLLECT {\nMATCH (version)<-[:IN_VERSION]-(passage:Passage)\nRETURN [elementId(passage), passage.id, passage.exact, passage.start, passage.end] AS quote\nUNION\nMATCH (version)<-[:IN_VERSION]-(:Passage)<-[:ANCHORED_IN]-(:Statement)-[:HEDGED_BY]->(hedge:Hedge)\nRETURN [elementId(hedge), hedge.id, hedge.exact, hedge.start, hedge.end] AS quote\n} AS quotes\nORDER BY key","returns":[["element","string"],["id","string?"],["key","string"],["text","string"],["sha256","any"],["length","any"],["quotes","any[]"]]};
 
 /** The captured texts in the order of their versions' keys, with all that is said to stand in them at an offset. quotes: element, id, exact words, offset of the first UTF-16 unit and offset after the last one. (cypher/check/check-texts.cypher, a read) */
 export async function checkTexts(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly id: string | null; readonly key: string; readonly text: string; readonly sha256: Value; readonly length: Value; readonly quotes: readonly Value[] })[]> {
   return decodeAll(checkTextsSpec, await runner.run(checkTextsSpec.text, parameters));
+}
+
+const archiveSpec: StatementSpec = {"path":"cypher/import/archive.cypher","text":"UNWIND $rows AS row\nMATCH (head)\nWHERE elementId(head) = row.element\nCREATE (archive:$(labels(head)))\nSET archive = head {.*,\nkey: head.key + '#' + toString(head.revision),\nsupersededAt: CASE WHEN head.supersededAt < row.recordedAt THEN head.supersededAt ELSE row.recordedAt END}\nCREATE (archive)-[:REVISION_OF]->(head)\nWITH head, archive\nMATCH (head)-[link]->(target)\nCREATE (archive)-[copy:$(type(link))]->(target)\nSET copy = properties(link)","returns":[]};
+
+/** Keeps the state that a record has had: a copy with its labels, properties and the relationships that lead from it, with `<key>#<revision>` for key, ended at the instant at which the new state begins. (cypher/import/archive.cypher, a write) */
+export async function archive(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<void> {
+  await runner.run(archiveSpec.text, parameters);
+}
+
+const argumentsOfStatementSpec: StatementSpec = {"path":"cypher/import/arguments-of-statement.cypher","text":"MATCH (record:Argument)\nUSING INDEX record:Argument(putForwardById)\nWHERE record.putForwardById = $id AND record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/arguments-of-statement.cypher, a read) */
+export async function argumentsOfStatement(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(argumentsOfStatementSpec, await runner.run(argumentsOfStatementSpec.text, parameters));
+}
+
+const argumentsOnTargetSpec: StatementSpec = {"path":"cypher/import/arguments-on-target.cypher","text":"MATCH (record:Argument)\nUSING INDEX record:Argument(targetId, recordedSort)\nWHERE record.targetId = $id AND record.recordedSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.recordedSort AS place\nORDER BY record.targetId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/arguments-on-target.cypher, a read) */
+export async function argumentsOnTarget(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(argumentsOnTargetSpec, await runner.run(argumentsOnTargetSpec.text, parameters));
+}
+
+const assessmentsOfAgentSpec: StatementSpec = {"path":"cypher/import/assessments-of-agent.cypher","text":"MATCH (record:Assessment {byId: $id})\nWHERE record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/assessments-of-agent.cypher, a read) */
+export async function assessmentsOfAgent(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(assessmentsOfAgentSpec, await runner.run(assessmentsOfAgentSpec.text, parameters));
+}
+
+const assessmentsOfTargetSpec: StatementSpec = {"path":"cypher/import/assessments-of-target.cypher","text":"MATCH (record:Assessment)\nUSING INDEX record:Assessment(targetId)\nWHERE record.targetId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/assessments-of-target.cypher, a read) */
+export async function assessmentsOfTarget(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(assessmentsOfTargetSpec, await runner.run(assessmentsOfTargetSpec.text, parameters));
+}
+
+const claimsOfSpec: StatementSpec = {"path":"cypher/import/claims-of.cypher","text":"MATCH (record:Attribution)\nUSING INDEX record:Attribution(ofId, recordedSort)\nWHERE record.ofId = $id AND record.recordedSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.recordedSort AS place\nORDER BY record.ofId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/claims-of.cypher, a read) */
+export async function claimsOf(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(claimsOfSpec, await runner.run(claimsOfSpec.text, parameters));
+}
+
+const claimsToSpec: StatementSpec = {"path":"cypher/import/claims-to.cypher","text":"MATCH (record:Attribution)\nUSING INDEX record:Attribution(toId, recordedSort)\nWHERE record.toId = $id AND record.recordedSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.recordedSort AS place\nORDER BY record.toId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/claims-to.cypher, a read) */
+export async function claimsTo(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(claimsToSpec, await runner.run(claimsToSpec.text, parameters));
+}
+
+const clearSpec: StatementSpec = {"path":"cypher/import/clear.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.element\nREMOVE record:$(row.otherLabels)\nSET record:$(row.labels), record = row.properties\nWITH record\nMATCH (record)-[link]->()\nWHERE NOT type(link) IN ['RELATED', 'PUTS_FORWARD']\nDELETE link","returns":[]};
+
+/** Takes from records what their new state brings anew: second labels, properties, and the relationships that are part of the record. RELATED and PUTS_FORWARD are records of their own, and stay. (cypher/import/clear.cypher, a write) */
+export async function clear(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<void> {
+  await runner.run(clearSpec.text, parameters);
+}
+
+const createRelatedSpec: StatementSpec = {"path":"cypher/import/create-related.cypher","text":"UNWIND $rows AS row\nMATCH (from:Statement {id: row.from, supersededAt: $live})\nWITH row, from\nMATCH (to:Statement {id: row.to, supersededAt: $live})\nCALL (row, from, to) {\nMATCH (from)-[old:RELATED {kind: row.properties.kind, supersededAt: $live}]->(to)\nSET old.supersededAt = row.properties.recordedAt\n}\nCREATE (from)-[link:RELATED]->(to)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Writes relations between statements; one that takes the place of another ends it. (cypher/import/create-related.cypher, a write) */
+export async function createRelated(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(createRelatedSpec, await runner.run(createRelatedSpec.text, parameters));
+}
+
+const createSpec: StatementSpec = {"path":"cypher/import/create.cypher","text":"UNWIND $rows AS row\nCREATE (record:$(row.labels))\nSET record = row.properties\nRETURN record.id AS id, elementId(record) AS element","returns":[["id","string"],["element","string"]]};
+
+/** Writes new records of any label. Labels come from the program's own list, never from a file or a request. (cypher/import/create.cypher, a write) */
+export async function create(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<readonly ({ readonly id: string; readonly element: string })[]> {
+  return decodeAll(createSpec, await runner.run(createSpec.text, parameters));
+}
+
+const exportActivitiesSpec: StatementSpec = {"path":"cypher/import/export-activities.cypher","text":"MATCH (record:Activity)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+
+/** A page of all activities as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-activities.cypher, a read) */
+export async function exportActivities(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportActivitiesSpec, await runner.run(exportActivitiesSpec.text, parameters));
+}
+
+const exportAgentsSpec: StatementSpec = {"path":"cypher/import/export-agents.cypher","text":"MATCH (record:Agent)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+
+/** A page of all agents as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-agents.cypher, a read) */
+export async function exportAgents(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportAgentsSpec, await runner.run(exportAgentsSpec.text, parameters));
+}
+
+const exportArgumentsSpec: StatementSpec = {"path":"cypher/import/export-arguments.cypher","text":"MATCH (record:Argument)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+
+/** A page of all arguments as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-arguments.cypher, a read) */
+export async function exportArguments(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportArgumentsSpec, await runner.run(exportArgumentsSpec.text, parameters));
+}
+
+const exportAssessmentsSpec: StatementSpec = {"path":"cypher/import/export-assessments.cypher","text":"MATCH (record:Assessment)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+
+/** A page of all assessments as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-assessments.cypher, a read) */
+export async function exportAssessments(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportAssessmentsSpec, await runner.run(exportAssessmentsSpec.text, parameters));
+}
+
+const exportClaimsSpec: StatementSpec = {"path":"cypher/import/export-claims.cypher","text":"MATCH (record:Claim)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+
+/** A page of all claims as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-claims.cypher, a read) */
+export async function exportClaims(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportClaimsSpec, await runner.run(exportClaimsSpec.text, parameters));
+}
+
+const exportJudgementsSpec: StatementSpec = {"path":"cypher/import/export-judgements.cypher","text":"MATCH (record:IdentityJudgement)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+
+/** A page of all judgements as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-judgements.cypher, a read) */
+export async function exportJudgements(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportJudgementsSpec, await runner.run(exportJudgementsSpec.text, parameters));
+}
+
+const exportNamesSpec: StatementSpec = {"path":"cypher/import/export-names.cypher","text":"MATCH (record:Name)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+
+/** A page of all names as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-names.cypher, a read) */
+export async function exportNames(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportNamesSpec, await runner.run(exportNamesSpec.text, parameters));
+}
+
+const exportPassagesSpec: StatementSpec = {"path":"cypher/import/export-passages.cypher","text":"MATCH (record:Passage)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+
+/** A page of all passages as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-passages.cypher, a read) */
+export async function exportPassages(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportPassagesSpec, await runner.run(exportPassagesSpec.text, parameters));
+}
+
+const exportSourcesSpec: StatementSpec = {"path":"cypher/import/export-sources.cypher","text":"MATCH (record:Source)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+
+/** A page of all sources as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-sources.cypher, a read) */
+export async function exportSources(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportSourcesSpec, await runner.run(exportSourcesSpec.text, parameters));
+}
+
+const exportStatementsSpec: StatementSpec = {"path":"cypher/import/export-statements.cypher","text":"MATCH (record:Statement)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) WHERE type(link) <> 'HEDGED_BY' | {type: type(link), to: target.id, properties: properties(link)}] AS links,\nCOLLECT {\nMATCH (record)-[:HEDGED_BY]->(head)\nMATCH (hedge:Hedge)\nWHERE hedge.id = head.id AND hedge.recordedAt <= $known AND hedge.supersededAt > $known\nRETURN {type: 'HEDGED_BY', to: hedge.id, properties: properties(hedge)}\n} AS hedges\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["hedges","map[]"]]};
+
+/** A page of all statements as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-statements.cypher, a read) */
+export async function exportStatements(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly hedges: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportStatementsSpec, await runner.run(exportStatementsSpec.text, parameters));
+}
+
+const exportVersionsSpec: StatementSpec = {"path":"cypher/import/export-versions.cypher","text":"MATCH (record:SourceVersion)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+
+/** A page of all versions as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-versions.cypher, a read) */
+export async function exportVersions(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(exportVersionsSpec, await runner.run(exportVersionsSpec.text, parameters));
+}
+
+const findActivitiesSpec: StatementSpec = {"path":"cypher/import/find-activities.cypher","text":"CALL () {\nUNWIND $keys AS key\nMATCH (head:Activity {key: key})\nRETURN head\nUNION\nUNWIND $names AS name\nMATCH (head:Activity {sameName: name})\nUSING INDEX head:Activity(sameName)\nWHERE head.supersededAt = $live\nRETURN head\nUNION\nUNWIND $ids AS id\nMATCH (head:Activity {id: id, supersededAt: $live})\nRETURN head\n}\nRETURN head.key AS key, head.id AS id, head.externalKey AS externalKey, head.sameName AS sameName,\nhead.supersededAt AS supersededAt","returns":[["key","string"],["id","string"],["externalKey","string?"],["sameName","string"],["supersededAt","string"]]};
+
+/** The activities that an import may mean: by key, by kind and name, or by id. Newest states only: those of before bear `#` in their key. (cypher/import/find-activities.cypher, a read) */
+export async function findActivities(runner: Runner, parameters: { readonly keys: readonly string[]; readonly names: readonly string[]; readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly key: string; readonly id: string; readonly externalKey: string | null; readonly sameName: string; readonly supersededAt: string })[]> {
+  return decodeAll(findActivitiesSpec, await runner.run(findActivitiesSpec.text, parameters));
+}
+
+const findAgentsSpec: StatementSpec = {"path":"cypher/import/find-agents.cypher","text":"CALL () {\nUNWIND $keys AS key\nMATCH (head:Agent {key: key})\nRETURN head\nUNION\nUNWIND $names AS name\nMATCH (head:Agent {sameName: name})\nUSING INDEX head:Agent(sameName)\nWHERE head.supersededAt = $live\nRETURN head\nUNION\nUNWIND $ids AS id\nMATCH (head:Agent {id: id, supersededAt: $live})\nRETURN head\n}\nRETURN head.key AS key, head.id AS id, head.externalKey AS externalKey, head.sameName AS sameName,\nhead.supersededAt AS supersededAt","returns":[["key","string"],["id","string"],["externalKey","string?"],["sameName","string"],["supersededAt","string"]]};
+
+/** The agents that an import may mean: by key, by kind and name, or by id. Newest states only: those of before bear `#` in their key. (cypher/import/find-agents.cypher, a read) */
+export async function findAgents(runner: Runner, parameters: { readonly keys: readonly string[]; readonly names: readonly string[]; readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly key: string; readonly id: string; readonly externalKey: string | null; readonly sameName: string; readonly supersededAt: string })[]> {
+  return decodeAll(findAgentsSpec, await runner.run(findAgentsSpec.text, parameters));
+}
+
+const hedgesOfStatementSpec: StatementSpec = {"path":"cypher/import/hedges-of-statement.cypher","text":"MATCH (:Statement {id: $id, supersededAt: $live})-[:HEDGED_BY]->(record:Hedge)\nWHERE record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/hedges-of-statement.cypher, a read) */
+export async function hedgesOfStatement(runner: Runner, parameters: { readonly id: string; readonly after: string; readonly live: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(hedgesOfStatementSpec, await runner.run(hedgesOfStatementSpec.text, parameters));
+}
+
+const judgementsOfJudgeSpec: StatementSpec = {"path":"cypher/import/judgements-of-judge.cypher","text":"MATCH (record:IdentityJudgement {byId: $id})\nWHERE record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/judgements-of-judge.cypher, a read) */
+export async function judgementsOfJudge(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(judgementsOfJudgeSpec, await runner.run(judgementsOfJudgeSpec.text, parameters));
+}
+
+const judgementsOnAgentSpec: StatementSpec = {"path":"cypher/import/judgements-on-agent.cypher","text":"MATCH (:Agent {id: $id, supersededAt: $live})<-[:BETWEEN]-(record:IdentityJudgement)\nWHERE record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/judgements-on-agent.cypher, a read) */
+export async function judgementsOnAgent(runner: Runner, parameters: { readonly id: string; readonly after: string; readonly live: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(judgementsOnAgentSpec, await runner.run(judgementsOnAgentSpec.text, parameters));
+}
+
+const knownActivitiesSpec: StatementSpec = {"path":"cypher/import/known-activities.cypher","text":"CALL () {\nUNWIND $keys AS key\nMATCH (head:Activity {key: key})\nRETURN head\nUNION\nUNWIND $ids AS id\nMATCH (head:Activity {id: id, supersededAt: $live})\nRETURN head\n}\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank,\nproperties(head) AS record,\n[(head)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"],["record","map"],["links","map[]"]]};
+
+/** The activities that the graph has under these keys or ids: their newest states, whole, to be united with what names them again. (cypher/import/known-activities.cypher, a read) */
+export async function knownActivities(runner: Runner, parameters: { readonly keys: readonly string[]; readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(knownActivitiesSpec, await runner.run(knownActivitiesSpec.text, parameters));
+}
+
+const knownAgentsSpec: StatementSpec = {"path":"cypher/import/known-agents.cypher","text":"CALL () {\nUNWIND $keys AS key\nMATCH (head:Agent {key: key})\nRETURN head\nUNION\nUNWIND $ids AS id\nMATCH (head:Agent {id: id, supersededAt: $live})\nRETURN head\n}\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank,\nproperties(head) AS record,\n[(head)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"],["record","map"],["links","map[]"]]};
+
+/** The agents that the graph has under these keys or ids: their newest states, whole, to be united with what names them again. (cypher/import/known-agents.cypher, a read) */
+export async function knownAgents(runner: Runner, parameters: { readonly keys: readonly string[]; readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(knownAgentsSpec, await runner.run(knownAgentsSpec.text, parameters));
+}
+
+const knownArgumentsSpec: StatementSpec = {"path":"cypher/import/known-arguments.cypher","text":"UNWIND $keys AS key\nMATCH (head:Argument {key: key})\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"]]};
+
+/** The arguments that the graph has under these keys: their newest states, as far as it takes to see whether they changed. (cypher/import/known-arguments.cypher, a read) */
+export async function knownArguments(runner: Runner, parameters: { readonly keys: readonly string[] }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null })[]> {
+  return decodeAll(knownArgumentsSpec, await runner.run(knownArgumentsSpec.text, parameters));
+}
+
+const knownAssessmentsSpec: StatementSpec = {"path":"cypher/import/known-assessments.cypher","text":"UNWIND $keys AS key\nMATCH (head:Assessment {key: key})\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"]]};
+
+/** The assessments that the graph has under these keys: their newest states, as far as it takes to see whether they changed. (cypher/import/known-assessments.cypher, a read) */
+export async function knownAssessments(runner: Runner, parameters: { readonly keys: readonly string[] }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null })[]> {
+  return decodeAll(knownAssessmentsSpec, await runner.run(knownAssessmentsSpec.text, parameters));
+}
+
+const knownClaimsSpec: StatementSpec = {"path":"cypher/import/known-claims.cypher","text":"UNWIND $keys AS key\nMATCH (head:Claim {key: key})\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank,\nproperties(head) AS record,\n[(head)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"],["record","map"],["links","map[]"]]};
+
+/** The claims that the graph has under these keys: their newest states, whole, to be united with what names them again. (cypher/import/known-claims.cypher, a read) */
+export async function knownClaims(runner: Runner, parameters: { readonly keys: readonly string[] }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(knownClaimsSpec, await runner.run(knownClaimsSpec.text, parameters));
+}
+
+const knownHedgesSpec: StatementSpec = {"path":"cypher/import/known-hedges.cypher","text":"UNWIND $keys AS key\nMATCH (head:Hedge {key: key})\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"]]};
+
+/** The hedges that the graph has under these keys: their newest states, as far as it takes to see whether they changed. (cypher/import/known-hedges.cypher, a read) */
+export async function knownHedges(runner: Runner, parameters: { readonly keys: readonly string[] }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null })[]> {
+  return decodeAll(knownHedgesSpec, await runner.run(knownHedgesSpec.text, parameters));
+}
+
+const knownJudgementsSpec: StatementSpec = {"path":"cypher/import/known-judgements.cypher","text":"UNWIND $keys AS key\nMATCH (head:IdentityJudgement {key: key})\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"]]};
+
+/** The judgements that the graph has under these keys: their newest states, as far as it takes to see whether they changed. (cypher/import/known-judgements.cypher, a read) */
+export async function knownJudgements(runner: Runner, parameters: { readonly keys: readonly string[] }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null })[]> {
+  return decodeAll(knownJudgementsSpec, await runner.run(knownJudgementsSpec.text, parameters));
+}
+
+const knownNamesSpec: StatementSpec = {"path":"cypher/import/known-names.cypher","text":"UNWIND $keys AS key\nMATCH (head:Name {key: key})\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank,\nproperties(head) AS record,\n[(head)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"],["record","map"],["links","map[]"]]};
+
+/** The names that the graph has under these keys: their newest states, whole, to be united with what names them again. (cypher/import/known-names.cypher, a read) */
+export async function knownNames(runner: Runner, parameters: { readonly keys: readonly string[] }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(knownNamesSpec, await runner.run(knownNamesSpec.text, parameters));
+}
+
+const knownPassagesSpec: StatementSpec = {"path":"cypher/import/known-passages.cypher","text":"UNWIND $keys AS key\nMATCH (head:Passage {key: key})\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank,\nproperties(head) AS record,\n[(head)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"],["record","map"],["links","map[]"]]};
+
+/** The passages that the graph has under these keys: their newest states, whole, to be united with what names them again. (cypher/import/known-passages.cypher, a read) */
+export async function knownPassages(runner: Runner, parameters: { readonly keys: readonly string[] }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(knownPassagesSpec, await runner.run(knownPassagesSpec.text, parameters));
+}
+
+const knownRelatedSpec: StatementSpec = {"path":"cypher/import/known-related.cypher","text":"UNWIND $rows AS row\nMATCH (from:Statement {id: row.from, supersededAt: $live})-[link:RELATED {kind: row.kind, supersededAt: $live}]->(to:Statement {id: row.to})\nRETURN row.key AS key, elementId(link) AS element, link.statedBy AS statedBy, link.marking AS marking,\nlink.review AS review, link.origin AS origin, link.recordedAt AS recordedAt","returns":[["key","string"],["element","string?"],["statedBy","string?"],["marking","integer?"],["review","string?"],["origin","string?"],["recordedAt","string?"]]};
+
+/** The live relations between statements that an import names again. (cypher/import/known-related.cypher, a read) */
+export async function knownRelated(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly key: string; readonly element: string | null; readonly statedBy: string | null; readonly marking: number | null; readonly review: string | null; readonly origin: string | null; readonly recordedAt: string | null })[]> {
+  return decodeAll(knownRelatedSpec, await runner.run(knownRelatedSpec.text, parameters));
+}
+
+const knownSourcesSpec: StatementSpec = {"path":"cypher/import/known-sources.cypher","text":"UNWIND $keys AS key\nMATCH (head:Source {key: key})\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank,\nproperties(head) AS record,\n[(head)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"],["record","map"],["links","map[]"]]};
+
+/** The sources that the graph has under these keys: their newest states, whole, to be united with what names them again. (cypher/import/known-sources.cypher, a read) */
+export async function knownSources(runner: Runner, parameters: { readonly keys: readonly string[] }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(knownSourcesSpec, await runner.run(knownSourcesSpec.text, parameters));
+}
+
+const knownStatementsSpec: StatementSpec = {"path":"cypher/import/known-statements.cypher","text":"UNWIND $keys AS key\nMATCH (head:Statement {key: key})\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"]]};
+
+/** The statements that the graph has under these keys: their newest states, as far as it takes to see whether they changed. (cypher/import/known-statements.cypher, a read) */
+export async function knownStatements(runner: Runner, parameters: { readonly keys: readonly string[] }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null })[]> {
+  return decodeAll(knownStatementsSpec, await runner.run(knownStatementsSpec.text, parameters));
+}
+
+const knownVersionsSpec: StatementSpec = {"path":"cypher/import/known-versions.cypher","text":"UNWIND $keys AS key\nMATCH (head:SourceVersion {key: key})\nRETURN head.id AS id, elementId(head) AS element, head.key AS key, head.contentHash AS contentHash,\nhead.revision AS revision, head.recordedAt AS recordedAt, head.supersededAt AS supersededAt,\nhead.marking AS marking, head.reviewRank AS reviewRank,\nproperties(head) AS record,\n[(head)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links","returns":[["id","string"],["element","string"],["key","string"],["contentHash","string"],["revision","integer"],["recordedAt","string"],["supersededAt","string"],["marking","integer"],["reviewRank","integer?"],["record","map"],["links","map[]"]]};
+
+/** The versions that the graph has under these keys: their newest states, whole, to be united with what names them again. (cypher/import/known-versions.cypher, a read) */
+export async function knownVersions(runner: Runner, parameters: { readonly keys: readonly string[] }): Promise<readonly ({ readonly id: string; readonly element: string; readonly key: string; readonly contentHash: string; readonly revision: number; readonly recordedAt: string; readonly supersededAt: string; readonly marking: number; readonly reviewRank: number | null; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+  return decodeAll(knownVersionsSpec, await runner.run(knownVersionsSpec.text, parameters));
+}
+
+const linkToActivitiesSpec: StatementSpec = {"path":"cypher/import/link-to-activities.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Activity {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Leads records to activities, by relationships of any type that the program has. (cypher/import/link-to-activities.cypher, a write) */
+export async function linkToActivities(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(linkToActivitiesSpec, await runner.run(linkToActivitiesSpec.text, parameters));
+}
+
+const linkToAgentsSpec: StatementSpec = {"path":"cypher/import/link-to-agents.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Agent {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Leads records to agents, by relationships of any type that the program has. (cypher/import/link-to-agents.cypher, a write) */
+export async function linkToAgents(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(linkToAgentsSpec, await runner.run(linkToAgentsSpec.text, parameters));
+}
+
+const linkToArgumentsSpec: StatementSpec = {"path":"cypher/import/link-to-arguments.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Argument {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Leads records to arguments, by relationships of any type that the program has. (cypher/import/link-to-arguments.cypher, a write) */
+export async function linkToArguments(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(linkToArgumentsSpec, await runner.run(linkToArgumentsSpec.text, parameters));
+}
+
+const linkToClaimsSpec: StatementSpec = {"path":"cypher/import/link-to-claims.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Claim {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Leads records to claims, by relationships of any type that the program has. (cypher/import/link-to-claims.cypher, a write) */
+export async function linkToClaims(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(linkToClaimsSpec, await runner.run(linkToClaimsSpec.text, parameters));
+}
+
+const linkToHedgesSpec: StatementSpec = {"path":"cypher/import/link-to-hedges.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Hedge {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Leads records to hedges, by relationships of any type that the program has. (cypher/import/link-to-hedges.cypher, a write) */
+export async function linkToHedges(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(linkToHedgesSpec, await runner.run(linkToHedgesSpec.text, parameters));
+}
+
+const linkToPassagesSpec: StatementSpec = {"path":"cypher/import/link-to-passages.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Passage {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Leads records to passages, by relationships of any type that the program has. (cypher/import/link-to-passages.cypher, a write) */
+export async function linkToPassages(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(linkToPassagesSpec, await runner.run(linkToPassagesSpec.text, parameters));
+}
+
+const linkToSourcesSpec: StatementSpec = {"path":"cypher/import/link-to-sources.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Source {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Leads records to sources, by relationships of any type that the program has. (cypher/import/link-to-sources.cypher, a write) */
+export async function linkToSources(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(linkToSourcesSpec, await runner.run(linkToSourcesSpec.text, parameters));
+}
+
+const linkToStatementsSpec: StatementSpec = {"path":"cypher/import/link-to-statements.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Statement {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Leads records to statements, by relationships of any type that the program has. (cypher/import/link-to-statements.cypher, a write) */
+export async function linkToStatements(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(linkToStatementsSpec, await runner.run(linkToStatementsSpec.text, parameters));
+}
+
+const linkToVersionsSpec: StatementSpec = {"path":"cypher/import/link-to-versions.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:SourceVersion {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Leads records to versions, by relationships of any type that the program has. (cypher/import/link-to-versions.cypher, a write) */
+export async function linkToVersions(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(linkToVersionsSpec, await runner.run(linkToVersionsSpec.text, parameters));
+}
+
+const markStaleSpec: StatementSpec = {"path":"cypher/import/mark-stale.cypher","text":"UNWIND $ids AS id\nMERGE (:StaleInput {id: id})","returns":[]};
+
+/** Notes that what was worked out from these records must be worked out again, in the transaction that changed them: an import that is killed before it gets to it leaves the note for the next one. (cypher/import/mark-stale.cypher, a write) */
+export async function markStale(runner: Runner, parameters: { readonly ids: readonly string[] }): Promise<void> {
+  await runner.run(markStaleSpec.text, parameters);
+}
+
+const namesOfAgentSpec: StatementSpec = {"path":"cypher/import/names-of-agent.cypher","text":"MATCH (record:Name)\nUSING INDEX record:Name(agentId, nameSort)\nWHERE record.agentId = $id AND record.nameSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.nameSort AS place\nORDER BY record.agentId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/names-of-agent.cypher, a read) */
+export async function namesOfAgent(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(namesOfAgentSpec, await runner.run(namesOfAgentSpec.text, parameters));
+}
+
+const passagesOfVersionSpec: StatementSpec = {"path":"cypher/import/passages-of-version.cypher","text":"MATCH (record:Passage)\nUSING INDEX record:Passage(versionId)\nWHERE record.versionId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/passages-of-version.cypher, a read) */
+export async function passagesOfVersion(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(passagesOfVersionSpec, await runner.run(passagesOfVersionSpec.text, parameters));
+}
+
+const putForwardSpec: StatementSpec = {"path":"cypher/import/put-forward.cypher","text":"UNWIND $rows AS row\nMATCH (argument)\nWHERE elementId(argument) = row.from\nWITH row, argument\nMATCH (statement:Statement {id: row.to, supersededAt: $live})\nMERGE (statement)-[link:PUTS_FORWARD]->(argument)\nRETURN count(link) AS links","returns":[["links","integer"]]};
+
+/** Leads statements to the arguments that they put forward. (cypher/import/put-forward.cypher, a write) */
+export async function putForward(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
+  return decodeAll(putForwardSpec, await runner.run(putForwardSpec.text, parameters));
+}
+
+const retireHedgesSpec: StatementSpec = {"path":"cypher/import/retire-hedges.cypher","text":"UNWIND $rows AS row\nMATCH (statement)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE elementId(statement) = row.element AND NOT hedge.id IN row.hedges AND hedge.supersededAt = $live\nSET hedge.supersededAt = row.recordedAt","returns":[]};
+
+/** Ends the hedges that statements no longer have. (cypher/import/retire-hedges.cypher, a write) */
+export async function retireHedges(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<void> {
+  await runner.run(retireHedgesSpec.text, parameters);
+}
+
+const setInstantSpec: StatementSpec = {"path":"cypher/import/set-instant.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nSET lock.instant = $instant","returns":[]};
+
+/** Keeps the instant of the newest import: the next one is later, whatever the clock says. (cypher/import/set-instant.cypher, a write) */
+export async function setInstant(runner: Runner, parameters: { readonly instant: string }): Promise<void> {
+  await runner.run(setInstantSpec.text, parameters);
+}
+
+const staleSpec: StatementSpec = {"path":"cypher/import/stale.cypher","text":"MATCH (stale:StaleInput)\nRETURN stale.id AS id\nORDER BY id\nLIMIT 1000","returns":[["id","string"]]};
+
+/** The records whose change was not passed on yet. (cypher/import/stale.cypher, a read) */
+export async function stale(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly id: string })[]> {
+  return decodeAll(staleSpec, await runner.run(staleSpec.text, parameters));
+}
+
+const statementsOfClaimSpec: StatementSpec = {"path":"cypher/import/statements-of-claim.cypher","text":"MATCH (record:Statement)\nUSING INDEX record:Statement(claimId, saidSort)\nWHERE record.claimId = $id AND record.saidSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.saidSort AS place\nORDER BY record.claimId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/statements-of-claim.cypher, a read) */
+export async function statementsOfClaim(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(statementsOfClaimSpec, await runner.run(statementsOfClaimSpec.text, parameters));
+}
+
+const statementsOfSourceSpec: StatementSpec = {"path":"cypher/import/statements-of-source.cypher","text":"MATCH (record:Statement)\nUSING INDEX record:Statement(sourceId, saidSort)\nWHERE record.sourceId = $id AND record.saidSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.saidSort AS place\nORDER BY record.sourceId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/statements-of-source.cypher, a read) */
+export async function statementsOfSource(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(statementsOfSourceSpec, await runner.run(statementsOfSourceSpec.text, parameters));
+}
+
+const statementsOfSpeakerSpec: StatementSpec = {"path":"cypher/import/statements-of-speaker.cypher","text":"MATCH (record:Statement)\nUSING INDEX record:Statement(speakerId, saidSort)\nWHERE record.speakerId = $id AND record.saidSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.saidSort AS place\nORDER BY record.speakerId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/statements-of-speaker.cypher, a read) */
+export async function statementsOfSpeaker(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(statementsOfSpeakerSpec, await runner.run(statementsOfSpeakerSpec.text, parameters));
+}
+
+const takeLockSpec: StatementSpec = {"path":"cypher/import/take-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.turn = coalesce(lock.turn, 0) + 1\nRETURN lock.instant AS lastInstant","returns":[["lastInstant","string?"]]};
+
+/** Takes the lock that lets one import at a time write. It is held to the end of the transaction: writing a property takes the node's lock, so what is read after this statement no other import changes before the commit. (cypher/import/take-lock.cypher, a write) */
+export async function takeLock(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly lastInstant: string | null })[]> {
+  return decodeAll(takeLockSpec, await runner.run(takeLockSpec.text, parameters));
+}
+
+const unmarkStaleSpec: StatementSpec = {"path":"cypher/import/unmark-stale.cypher","text":"MATCH (stale:StaleInput {id: $id})\nDELETE stale","returns":[]};
+
+/** Ends the note on a record whose change was passed on. (cypher/import/unmark-stale.cypher, a write) */
+export async function unmarkStale(runner: Runner, parameters: { readonly id: string }): Promise<void> {
+  await runner.run(unmarkStaleSpec.text, parameters);
+}
+
+const upwardsOfAgentsSpec: StatementSpec = {"path":"cypher/import/upwards-of-agents.cypher","text":"UNWIND $ids AS id\nMATCH (agent:Agent {id: id, supersededAt: $live})-[:PART_OF|SPEAKS_FOR]->(above:Agent)\nRETURN DISTINCT agent.id AS from, above.id AS to","returns":[["from","string"],["to","string"]]};
+
+/** What agents are part of or speak for, as the graph has it now. (cypher/import/upwards-of-agents.cypher, a read) */
+export async function upwardsOfAgents(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly from: string; readonly to: string })[]> {
+  return decodeAll(upwardsOfAgentsSpec, await runner.run(upwardsOfAgentsSpec.text, parameters));
+}
+
+const upwardsOfStatementsSpec: StatementSpec = {"path":"cypher/import/upwards-of-statements.cypher","text":"UNWIND $ids AS id\nMATCH (statement:Statement {id: id, supersededAt: $live})-[:RETRACTS|CORRECTS]->(before:Statement)\nRETURN DISTINCT statement.id AS from, before.id AS to","returns":[["from","string"],["to","string"]]};
+
+/** What statements retract or correct, as the graph has it now. (cypher/import/upwards-of-statements.cypher, a read) */
+export async function upwardsOfStatements(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly from: string; readonly to: string })[]> {
+  return decodeAll(upwardsOfStatementsSpec, await runner.run(upwardsOfStatementsSpec.text, parameters));
+}
+
+const versionsOfSourceSpec: StatementSpec = {"path":"cypher/import/versions-of-source.cypher","text":"MATCH (record:SourceVersion)\nUSING INDEX record:SourceVersion(sourceId)\nWHERE record.sourceId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+
+/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/versions-of-source.cypher, a read) */
+export async function versionsOfSource(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+  return decodeAll(versionsOfSourceSpec, await runner.run(versionsOfSourceSpec.text, parameters));
+}
+
+const weighArgumentsSpec: StatementSpec = {"path":"cypher/import/weigh-arguments.cypher","text":"UNWIND $rows AS row\nMATCH (argument:Argument)\nWHERE elementId(argument) = row.element\nOPTIONAL MATCH (claim:Claim {id: argument.targetId, supersededAt: $live})\nOPTIONAL MATCH (attacked:Argument {id: argument.targetId, supersededAt: $live})\nOPTIONAL MATCH (statement:Statement {id: argument.putForwardById, supersededAt: $live})\nWITH row, argument,\nreduce(\nhighest = argument.ownMarking,\ninput IN [claim.marking, attacked.marking, statement.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE argument.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [claim.reviewRank, attacked.reviewRank, statement.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET argument.marking = marking, argument.reviewRank = reviewRank\nWITH row, argument, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN argument.id AS id","returns":[["id","string"]]};
+
+/** The marking and review in force of arguments: their own, their target's and that of the statement that puts them forward. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-arguments.cypher, a write) */
+export async function weighArguments(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
+  return decodeAll(weighArgumentsSpec, await runner.run(weighArgumentsSpec.text, parameters));
+}
+
+const weighAssessmentsSpec: StatementSpec = {"path":"cypher/import/weigh-assessments.cypher","text":"UNWIND $rows AS row\nMATCH (assessment:Assessment)\nWHERE elementId(assessment) = row.element\nOPTIONAL MATCH (assessor:Agent {id: assessment.byId, supersededAt: $live})\nOPTIONAL MATCH (source:Source {id: assessment.targetId, supersededAt: $live})\nOPTIONAL MATCH (statement:Statement {id: assessment.targetId, supersededAt: $live})\nOPTIONAL MATCH (claim:Claim {id: assessment.targetId, supersededAt: $live})\nWITH row, assessment,\nreduce(\nhighest = assessment.ownMarking,\ninput IN [assessor.marking, source.marking, statement.marking, claim.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE assessment.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [assessor.reviewRank, source.reviewRank, statement.reviewRank, claim.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET assessment.marking = marking, assessment.reviewRank = reviewRank\nWITH row, assessment, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN assessment.id AS id","returns":[["id","string"]]};
+
+/** The marking and review in force of assessments: their own, the assessor's and that of what is assessed. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-assessments.cypher, a write) */
+export async function weighAssessments(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
+  return decodeAll(weighAssessmentsSpec, await runner.run(weighAssessmentsSpec.text, parameters));
+}
+
+const weighClaimsSpec: StatementSpec = {"path":"cypher/import/weigh-claims.cypher","text":"UNWIND $rows AS row\nMATCH (claim:Claim)\nWHERE elementId(claim) = row.element\nOPTIONAL MATCH (activity:Activity {id: claim.ofId, supersededAt: $live})\nOPTIONAL MATCH (actor:Agent {id: claim.ofId, supersededAt: $live})\nOPTIONAL MATCH (accused:Agent {id: claim.toId, supersededAt: $live})\nWITH row, claim,\nreduce(\nhighest = claim.ownMarking,\ninput IN [activity.marking, actor.marking, accused.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE claim.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [activity.reviewRank, actor.reviewRank, accused.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET claim.marking = marking, claim.reviewRank = reviewRank\nWITH row, claim, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN claim.id AS id","returns":[["id","string"]]};
+
+/** The marking and review in force of claims: their own and, of attributions, those of the attributed and the accused. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-claims.cypher, a write) */
+export async function weighClaims(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
+  return decodeAll(weighClaimsSpec, await runner.run(weighClaimsSpec.text, parameters));
+}
+
+const weighHedgesOfStatementsSpec: StatementSpec = {"path":"cypher/import/weigh-hedges-of-statements.cypher","text":"UNWIND $elements AS element\nMATCH (statement)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE elementId(statement) = element AND hedge.marking < statement.marking\nSET hedge.marking = statement.marking","returns":[]};
+
+/** Gives the hedges of statements the marking in force for the statements. (cypher/import/weigh-hedges-of-statements.cypher, a write) */
+export async function weighHedgesOfStatements(runner: Runner, parameters: { readonly elements: readonly string[] }): Promise<void> {
+  await runner.run(weighHedgesOfStatementsSpec.text, parameters);
+}
+
+const weighHedgesSpec: StatementSpec = {"path":"cypher/import/weigh-hedges.cypher","text":"UNWIND $rows AS row\nMATCH (hedge:Hedge)\nWHERE elementId(hedge) = row.element\nOPTIONAL MATCH (statement:Statement {supersededAt: $live})-[:HEDGED_BY]->(hedge)\nWITH row, hedge,\nreduce(\nhighest = hedge.ownMarking,\ninput IN [statement.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking\nSET hedge.marking = marking\nWITH row, hedge, marking\nWHERE row.marking <> marking\nRETURN hedge.id AS id","returns":[["id","string"]]};
+
+/** The marking in force of hedges: their own and their statement's. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-hedges.cypher, a write) */
+export async function weighHedges(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
+  return decodeAll(weighHedgesSpec, await runner.run(weighHedgesSpec.text, parameters));
+}
+
+const weighJudgementsSpec: StatementSpec = {"path":"cypher/import/weigh-judgements.cypher","text":"UNWIND $rows AS row\nMATCH (judgement:IdentityJudgement)\nWHERE elementId(judgement) = row.element\nOPTIONAL MATCH (judge:Agent {id: judgement.byId, supersededAt: $live})\nWITH row, judgement, judge, [(judgement)-[:BETWEEN]->(agent) | agent] AS agents\nWITH row, judgement,\nreduce(\nhighest = judgement.ownMarking,\ninput IN [judge.marking] + [agent IN agents | agent.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE judgement.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [judge.reviewRank] + [agent IN agents | agent.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET judgement.marking = marking, judgement.reviewRank = reviewRank\nWITH row, judgement, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN judgement.id AS id","returns":[["id","string"]]};
+
+/** The marking and review in force of identity judgements: their own, the judge's and those of the two agents. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-judgements.cypher, a write) */
+export async function weighJudgements(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
+  return decodeAll(weighJudgementsSpec, await runner.run(weighJudgementsSpec.text, parameters));
+}
+
+const weighNamesSpec: StatementSpec = {"path":"cypher/import/weigh-names.cypher","text":"UNWIND $rows AS row\nMATCH (name:Name)\nWHERE elementId(name) = row.element\nOPTIONAL MATCH (agent:Agent {id: name.agentId, supersededAt: $live})\nWITH row, name,\nreduce(\nhighest = name.ownMarking,\ninput IN [agent.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE name.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [agent.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET name.marking = marking, name.reviewRank = reviewRank\nWITH row, name, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN name.id AS id","returns":[["id","string"]]};
+
+/** The marking and review in force of names: their own and those of whom they name. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-names.cypher, a write) */
+export async function weighNames(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
+  return decodeAll(weighNamesSpec, await runner.run(weighNamesSpec.text, parameters));
+}
+
+const weighPassagesSpec: StatementSpec = {"path":"cypher/import/weigh-passages.cypher","text":"UNWIND $rows AS row\nMATCH (passage:Passage)\nWHERE elementId(passage) = row.element\nOPTIONAL MATCH (version:SourceVersion {id: passage.versionId, supersededAt: $live})\nWITH row, passage,\nreduce(\nhighest = passage.ownMarking,\ninput IN [version.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking\nSET passage.marking = marking\nWITH row, passage, marking\nWHERE row.marking <> marking\nRETURN passage.id AS id","returns":[["id","string"]]};
+
+/** The marking in force of passages: their own and their version's. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-passages.cypher, a write) */
+export async function weighPassages(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
+  return decodeAll(weighPassagesSpec, await runner.run(weighPassagesSpec.text, parameters));
+}
+
+const weighStatementsSpec: StatementSpec = {"path":"cypher/import/weigh-statements.cypher","text":"UNWIND $rows AS row\nMATCH (statement:Statement)\nWHERE elementId(statement) = row.element\nOPTIONAL MATCH (source:Source {id: statement.sourceId, supersededAt: $live})\nOPTIONAL MATCH (speaker:Agent {id: statement.speakerId, supersededAt: $live})\nOPTIONAL MATCH (claim:Claim {id: statement.claimId, supersededAt: $live})\nWITH row, statement, source,\nreduce(\nhighest = statement.ownMarking,\ninput IN [source.marking, speaker.marking, claim.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE statement.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [source.reviewRank, speaker.reviewRank, claim.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET statement.marking = marking, statement.reviewRank = reviewRank,\nstatement.saidBy = coalesce(statement.saidLatest, source.publishedLatest, '9999-12-31'),\nstatement.saidSort = coalesce(statement.saidLatest, source.publishedLatest, '0000-00-00') + '~' + statement.id\nWITH row, statement, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN statement.id AS id","returns":[["id","string"]]};
+
+/** The marking and review in force of statements: their own, their source's, their speaker's and their claim's; and the day by which they had been said, which is the source's where they have none. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-statements.cypher, a write) */
+export async function weighStatements(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
+  return decodeAll(weighStatementsSpec, await runner.run(weighStatementsSpec.text, parameters));
+}
+
+const weighVersionsSpec: StatementSpec = {"path":"cypher/import/weigh-versions.cypher","text":"UNWIND $rows AS row\nMATCH (version:SourceVersion)\nWHERE elementId(version) = row.element\nOPTIONAL MATCH (source:Source {id: version.sourceId, supersededAt: $live})\nWITH row, version,\nreduce(\nhighest = version.ownMarking,\ninput IN [source.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking\nSET version.marking = marking\nWITH row, version, marking\nWHERE row.marking <> marking\nRETURN version.id AS id","returns":[["id","string"]]};
+
+/** The marking in force of source versions: their own and their source's. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-versions.cypher, a write) */
+export async function weighVersions(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
+  return decodeAll(weighVersionsSpec, await runner.run(weighVersionsSpec.text, parameters));
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PROJECT_ROOT } from '../config.ts';
 
 const TITLE = 'counterclaim';
 
@@ -43,11 +44,11 @@ interface Asset {
 type Assets = ReadonlyMap<string, Asset>;
 
 /**
- * Registers the files of the page under `/ide/` and gives the page. The example operations in `examples` (a folder of
- * `.graphql` files, one operation each, in the order of their names) stand in its first tabs.
+ * Registers the files of the page under `/ide/` and gives the page. The example operations stand in its first
+ * tabs.
  */
-export function registerIde(app: FastifyInstance, examples: string): Ide {
-  const tabs = readExamples(examples).map((query) => ({ query }));
+export function registerIde(app: FastifyInstance): Ide {
+  const tabs = readExamples().map((query) => ({ query }));
   let loading: Promise<{ readonly assets: Assets; readonly version: string }> | undefined;
   // GraphiQL is 9 MB: it is read when the first page is asked for.
   const load = () => {
@@ -86,8 +87,10 @@ export function addVary(reply: FastifyReply, header: string): void {
   reply.header('vary', before === undefined ? header : `${before}, ${header}`);
 }
 
-/** The texts of the example operations, in the order of their files' names. */
-export function readExamples(folder: string): readonly string[] {
+/** The example operations of `graph/examples`, one a file, in the order of the files' names. */
+export function readExamples(
+  folder: string = path.join(PROJECT_ROOT, 'graph', 'examples'),
+): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()

@@ -1,6 +1,10 @@
-import { createServer } from 'node:net';
+import type { Server as HttpServer } from 'node:http';
+import { createServer, Server } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { CounterclaimError } from '../shared/errors.ts';
+
+const SWEEP_MS = 100;
 
 /** Where to listen. */
 export interface Place {
@@ -15,7 +19,8 @@ export interface Place {
  */
 export async function listen(app: FastifyInstance, place: Place): Promise<string> {
   try {
-    await app.listen({ host: place.host, port: place.port });
+    await app.ready();
+    await takePort(app.server, place);
   } catch (error) {
     throw listenFailure(error, place);
   }
@@ -24,10 +29,32 @@ export async function listen(app: FastifyInstance, place: Place): Promise<string
   return `http://${reachableHost(place.host)}:${port}`;
 }
 
-export function listenFailure(
-  error: unknown,
-  place: { readonly host: string; readonly port: number },
-): unknown {
+function takePort(server: Server, place: Place): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(place.port, place.host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/**
+ * Takes no new connection from now on, and resolves when the last one is closed. Those there are stay open for
+ * `farewellMs` at least: their clients, told by `connection: close` in each answer, end them by themselves, while a
+ * connection that is closed here fails the request that its client sends at that very moment.
+ */
+export async function drainConnections(server: HttpServer, farewellMs: number): Promise<void> {
+  if (!server.listening) return;
+  // The HTTP server's own `close` closes the idle connections at once.
+  const ended = new Promise<unknown>((resolve) => Server.prototype.close.call(server, resolve));
+  await Promise.race([ended, sleep(farewellMs)]);
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  server.closeIdleConnections();
+  await ended;
+  clearInterval(sweep);
+}
+
+function listenFailure(error: unknown, place: Place): unknown {
   const { code } = (error ?? {}) as { code?: unknown };
   const where = `port ${place.port} on ${place.host}`;
   if (code === 'EADDRINUSE') {
@@ -53,9 +80,7 @@ export function listenFailure(
 export async function checkPort(place: Place): Promise<void> {
   const server = createServer();
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject).listen(place.port, place.host, resolve);
-    });
+    await takePort(server, place);
   } catch (error) {
     throw listenFailure(error, place);
   }

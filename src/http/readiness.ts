@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CounterclaimError, type ErrorCode } from '../shared/errors.ts';
 import type { Logger } from '../shared/log.ts';
 
@@ -15,6 +14,8 @@ export type ReadyState =
 /** Watches the database until it is stopped. */
 export interface Readiness {
   readonly state: ReadyState;
+  /** Resolves when the first look has been taken, whatever was seen. */
+  readonly firstLook: Promise<void>;
   /** From now on the server is not ready, whatever the database does. */
   drain(): void;
   /** Ends the watching; resolves when nothing of it is under way. */
@@ -64,6 +65,7 @@ export function watchReadiness(options: ReadinessOptions): Readiness {
     state = next;
     options.onChange?.(next);
     if (next.ready) log.info('ready');
+    else if (isDraining(next)) log.info({ reason: next.reason }, 'not ready');
     else log.warn({ reason: next.reason, ...faultFields(error) }, 'not ready');
   };
   const look = async () => {
@@ -83,17 +85,17 @@ export function watchReadiness(options: ReadinessOptions): Readiness {
       return pause;
     }
   };
+  const first = look();
   const watch = async () => {
-    while (!stopping.signal.aborted) {
-      const wait = await look();
-      await sleep(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
-    }
+    await pauseFor(await first, stopping.signal);
+    while (!stopping.signal.aborted) await pauseFor(await look(), stopping.signal);
   };
   const watching = watch();
   return {
     get state() {
       return state;
     },
+    firstLook: first.then(() => undefined),
     drain: () => change({ ready: false, reason: 'DRAINING' }),
     stop: () => {
       stopping.abort();
@@ -118,20 +120,32 @@ function faultFields(error: unknown): Record<string, unknown> {
     : { err: error };
 }
 
-async function within(work: Promise<unknown>, milliseconds: number): Promise<void> {
-  const timer = new AbortController();
-  // The loser of the race may fail later, and nobody waits for it any more.
-  work.catch(() => undefined);
-  const late = sleep(milliseconds, undefined, { signal: timer.signal }).then(() => {
-    throw new CounterclaimError(
-      'DATABASE_UNAVAILABLE',
-      `the database gave no sign of life in ${milliseconds} ms`,
-    );
+function pauseFor(milliseconds: number, end: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      clearTimeout(timer);
+      end.removeEventListener('abort', stop);
+      resolve();
+    };
+    const timer = setTimeout(stop, milliseconds);
+    if (end.aborted) stop();
+    else end.addEventListener('abort', stop);
   });
-  late.catch(() => undefined);
+}
+
+async function within(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const words = `the database gave no sign of life in ${milliseconds} ms`;
+      reject(new CounterclaimError('DATABASE_UNAVAILABLE', words));
+    }, milliseconds);
+  });
+  // The loser of the race may fail later, when nobody waits for it any more.
+  work.catch(() => undefined);
   try {
     await Promise.race([work, late]);
   } finally {
-    timer.abort();
+    clearTimeout(timer);
   }
 }

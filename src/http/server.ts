@@ -1,9 +1,9 @@
-import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Config, PROJECT_ROOT } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { Database } from '../neo4j/index.ts';
 import type { Logger } from '../shared/log.ts';
 import { createApp } from './app.ts';
@@ -12,16 +12,24 @@ import { registerCors, SANDBOX_ORIGIN } from './cors.ts';
 import { type Api, createGraphqlServer } from './graphql.ts';
 import { registerOperations } from './health.ts';
 import { registerIde } from './ide.ts';
-import { listen } from './listen.ts';
+import { drainConnections, listen } from './listen.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { observeRequests, traceOf } from './observation.ts';
 import { type Readiness, type ReadyState, watchReadiness } from './readiness.ts';
 import { registerGraphql, registerRoot } from './routes.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The settings that the server reads. */
 export type HttpSettings = Pick<
   Config,
-  'nodeEnv' | 'host' | 'port' | 'bodyLimit' | 'maxTokens' | 'corsOrigins' | 'shutdownTimeoutMs'
+  | 'nodeEnv'
+  | 'host'
+  | 'port'
+  | 'bodyLimit'
+  | 'maxTokens'
+  | 'corsOrigins'
+  | 'shutdownDelayMs'
+  | 'shutdownTimeoutMs'
 >;
 
 /** What the server is made of. */
@@ -36,6 +44,8 @@ export interface HttpServerOptions {
    * database comes back, so it must do no harm twice. Nothing where absent.
    */
   readonly prepare?: () => Promise<unknown>;
+  /** Operations to run each time the server becomes ready, before anybody waits for their like; none where absent. */
+  readonly warmUp?: readonly string[];
   /** The clock of `now`; for tests. */
   readonly clock?: () => Date;
 }
@@ -50,15 +60,22 @@ export interface HttpServer {
    */
   listen(): Promise<string>;
   readonly readyState: ReadyState;
+  /** Resolves when it has been seen for the first time whether the server is ready. */
+  readonly firstLook: Promise<void>;
+  /** Resolves when the warm-up under way has ended; at once where there is none. */
+  warm(): Promise<void>;
   readonly metrics: Metrics;
   /**
-   * Not ready from now on, takes no new connection, lets what is under way end, and cuts it off after
-   * `shutdownTimeoutMs`. Resolves when all is closed; may be called twice.
+   * Not ready from now on; takes no new connection after `shutdownDelayMs`, lets what is under way end, and cuts it
+   * off `shutdownTimeoutMs` later. Resolves when all is closed; may be called twice.
    */
   close(): Promise<void>;
   /** The HTTP layer itself; for tests that need no port. */
   readonly app: FastifyInstance;
 }
+
+/** A busy client learns within this time that its connection ends, in milliseconds. */
+const FAREWELL_MS = 250;
 
 /** Puts the server together and starts to watch the database; listens to nothing yet. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -68,14 +85,29 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   const app = createApp(config, log);
   const apollo = createGraphqlServer({ api, log, metrics, production, maxTokens: config.maxTokens });
   await apollo.start();
+  const { warmUp: operations = [], clock = () => new Date() } = options;
+  let warming = Promise.resolve();
   const readiness = watchReadiness({
     probe: () => database.verify(),
     prepare: options.prepare ?? (async () => undefined),
     log,
-    onChange: (state) => metrics.ready(state.ready),
+    onChange: (state) => {
+      metrics.ready(state.ready);
+      if (state.ready) warming = warming.then(() => warmUp({ apollo, database, operations, log, clock }));
+    },
   });
 
   observeRequests(app, log, metrics);
+  await dressAnswers(app, config, production);
+  registerOperations(app, { metrics, readyState: () => readiness.state });
+  const ide = production ? undefined : registerIde(app);
+  registerGraphql(app, apollo, ide, contextMaker(database, clock, metrics));
+  registerRoot(app, ide);
+  return lifecycle({ app, apollo, readiness, warm: () => warming, config, log, metrics });
+}
+
+/** What every answer carries: headers for browsers, leave for other origins, compression. */
+async function dressAnswers(app: FastifyInstance, config: HttpSettings, production: boolean): Promise<void> {
   await app.register(helmet, {
     global: true,
     // Answers are data: nothing in them may run or be framed. The IDE page has a policy of its own.
@@ -90,18 +122,13 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   const origins = config.corsOrigins ?? [];
   await registerCors(app, production ? origins : [SANDBOX_ORIGIN, ...origins]);
   await app.register(compress, { global: true, encodings: ['gzip'], threshold: 2_048 });
-  registerOperations(app, { metrics, readyState: () => readiness.state });
-  const ide = production ? undefined : registerIde(app, path.join(PROJECT_ROOT, 'graph', 'examples'));
-  registerGraphql(app, apollo, ide, contextMaker(options, metrics));
-  registerRoot(app, ide);
-  return lifecycle({ app, apollo, readiness, config, log, metrics });
 }
 
 function contextMaker(
-  options: HttpServerOptions,
+  database: Database,
+  clock: () => Date,
   metrics: Metrics,
 ): (request: FastifyRequest) => HttpContext {
-  const { database, clock = () => new Date() } = options;
   return (request) => {
     const trace = traceOf(request);
     trace.context = createContext({
@@ -119,14 +146,21 @@ function lifecycle(parts: {
   readonly app: FastifyInstance;
   readonly apollo: ApolloServer<HttpContext>;
   readonly readiness: Readiness;
+  readonly warm: () => Promise<void>;
   readonly config: HttpSettings;
   readonly log: Logger;
   readonly metrics: Metrics;
 }): HttpServer {
-  const { app, apollo, readiness, config, log, metrics } = parts;
+  const { app, apollo, readiness, warm, config, log, metrics } = parts;
+  let leaving = false;
   let closing: Promise<void> | undefined;
+  app.addHook('onSend', async (_request, reply) => {
+    if (leaving) reply.header('connection', 'close');
+  });
   const close = async () => {
     readiness.drain();
+    if (app.server.listening) await sleep(config.shutdownDelayMs);
+    leaving = true;
     const late = setTimeout(() => {
       log.warn(
         { milliseconds: config.shutdownTimeoutMs },
@@ -134,6 +168,7 @@ function lifecycle(parts: {
       );
       app.server.closeAllConnections();
     }, config.shutdownTimeoutMs);
+    await drainConnections(app.server, Math.min(FAREWELL_MS, config.shutdownTimeoutMs / 4));
     await app.close();
     clearTimeout(late);
     await apollo.stop();
@@ -145,6 +180,8 @@ function lifecycle(parts: {
     get readyState() {
       return readiness.state;
     },
+    firstLook: readiness.firstLook,
+    warm,
     listen: () => listen(app, config),
     close: () => {
       closing ??= close();

@@ -1,5 +1,6 @@
-import { type Identity, identity, actorKey, sameName } from '../interop/dossier/v1/index.ts';
-import type { Result } from '../neo4j/index.ts';
+import { actorKey, type Identity, identity, sameName } from '../interop/dossier/v1/index.ts';
+import type { Result, Value } from '../neo4j/index.ts';
+import { LIVE } from '../shared/view.ts';
 import type { Spool } from './spool.ts';
 import { statementText } from './statements.ts';
 
@@ -16,10 +17,12 @@ export interface Actor {
 interface Head extends Identity {
   readonly externalKey: string | null;
   readonly sameName: string;
+  /** False where the record was retracted: it lives again when it is named by its key, but takes nothing over. */
+  readonly isLive: boolean;
 }
 
 /** Runs one statement, in a transaction or alone. */
-export type Run = (text: string, parameters: Readonly<Record<string, readonly string[]>>) => Promise<Result>;
+export type Run = (text: string, parameters: Readonly<Record<string, Value>>) => Promise<Result>;
 
 const LIST = { Agent: 'agents', Activity: 'activities' } as const;
 
@@ -58,7 +61,8 @@ export async function resolveActors(
   // The key of an actor without an external key is made of the same parts as its `sameName`.
   const onlyKeyed = (name: string): string | undefined => {
     const keys = new Set(keyedInImport.get(name));
-    for (const head of graph.byName.get(name) ?? []) if (head.externalKey !== null) keys.add(head.externalKey);
+    for (const head of graph.byName.get(name) ?? [])
+      if (head.externalKey !== null) keys.add(head.externalKey);
     const [only] = keys;
     return keys.size === 1 ? only : undefined;
   };
@@ -68,7 +72,7 @@ export async function resolveActors(
     if (head) return { key, id: head.id };
     for (const name of namesOfKey.get(externalKey) ?? []) {
       const unkeyed = graph.byKey.get(name);
-      if (unkeyed && onlyKeyed(name) === externalKey) return { key, id: unkeyed.id };
+      if (unkeyed?.isLive && onlyKeyed(name) === externalKey) return { key, id: unkeyed.id };
     }
     return identity(label, key);
   };
@@ -83,7 +87,11 @@ export async function resolveActors(
   });
 }
 
-async function words(spool: Spool, prefix: readonly string[], limit = Number.POSITIVE_INFINITY): Promise<string[]> {
+async function words(
+  spool: Spool,
+  prefix: readonly string[],
+  limit = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
   const found: string[] = [];
   for await (const [[word]] of spool.entries(prefix)) {
     if (word !== undefined) found.push(word);
@@ -91,6 +99,14 @@ async function words(spool: Spool, prefix: readonly string[], limit = Number.POS
   }
   return found;
 }
+
+type Row = readonly [
+  key: string,
+  id: string,
+  externalKey: string | null,
+  sameName: string,
+  supersededAt: string,
+];
 
 async function readHeads(
   label: ActorLabel,
@@ -105,16 +121,17 @@ async function readHeads(
   for (const actor of actors) {
     if (actor.externalKey === undefined) ids.add(identity(label, sameName(label, actor)).id);
   }
-  const text = statementText(label === 'Agent' ? 'find_agents' : 'find_activities');
-  const { rows } = await run(text, { keys: [...keys], names, ids: [...ids] });
+  const text = statementText(label === 'Agent' ? 'find-agents' : 'find-activities');
+  const { rows } = await run(text, { keys: [...keys], names, ids: [...ids], live: LIVE });
   const byKey = new Map<string, Head>();
   const byId = new Map<string, Head>();
   const byName = new Map<string, Head[]>();
-  for (const [key, id, externalKey, name] of rows as readonly [string, string, string | null, string][]) {
-    const head = { key, id, externalKey, sameName: name };
+  for (const [key, id, externalKey, name, end] of rows as readonly Row[]) {
+    const head = { key, id, externalKey, sameName: name, isLive: end === LIVE };
     byKey.set(key, head);
     byId.set(id, head);
-    byName.set(name, [...(byName.get(name) ?? []).filter((other) => other.key !== key), head]);
+    if (head.isLive)
+      byName.set(name, [...(byName.get(name) ?? []).filter((other) => other.key !== key), head]);
   }
   return { byKey, byId, byName };
 }

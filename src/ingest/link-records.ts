@@ -24,8 +24,9 @@ import {
   stepsText,
   type Target,
 } from '../interop/dossier/v1/index.ts';
-import { type Actor, type ActorLabel, resolveActors, type Run } from './actors.ts';
+import { type Actor, type ActorLabel, type Run, resolveActors } from './actors.ts';
 import type { Findings } from './faults.ts';
+import { noteClaim } from './negations.ts';
 import { fileWord, REFUSED, type ReadDossier } from './read.ts';
 import type { Spool } from './spool.ts';
 
@@ -75,7 +76,10 @@ export async function linkDossiers(
     findings,
     targets: new Map(),
     texts: new Map(),
-    done: () => progress((records += 1)),
+    done: () => {
+      records += 1;
+      progress(records);
+    },
     emitted: 0,
   };
   await identifyActors(linking, 'Agent', 'agents', run);
@@ -99,7 +103,12 @@ async function* rawRecords<L extends List>({ spool }: Linking, list: L): AsyncGe
 
 function rawOf<L extends List>(file: number, local: string, value: string): Raw<L> {
   const end = value.indexOf('\n');
-  return { file, local, path: value.slice(0, end), record: JSON.parse(value.slice(end + 1)) as DossierRecord<L> };
+  return {
+    file,
+    local,
+    path: value.slice(0, end),
+    record: JSON.parse(value.slice(end + 1)) as DossierRecord<L>,
+  };
 }
 
 /** The context of one record. `silent` looks without telling what is missing: for finding out who a record is. */
@@ -127,7 +136,12 @@ function contextOf(linking: Linking, raw: Raw<List>, silent = false): LinkContex
 }
 
 /** Undefined where there is no such record, REFUSED where it is not identified. */
-function targetOf(linking: Linking, list: List, file: number, local: string): Target | typeof REFUSED | undefined {
+function targetOf(
+  linking: Linking,
+  list: List,
+  file: number,
+  local: string,
+): Target | typeof REFUSED | undefined {
   if (local.includes('\0')) return undefined;
   const name = `${list}\0${file}\0${local}`;
   const known = linking.targets.get(name);
@@ -210,7 +224,11 @@ async function linkActors(linking: Linking): Promise<void> {
     linking.done();
   }
   for await (const raw of rawRecords(linking, 'activities')) {
-    await emit(linking, raw, linkActivity(raw.record, identityOf(linking, 'activities', raw), contextOf(linking, raw)));
+    await emit(
+      linking,
+      raw,
+      linkActivity(raw.record, identityOf(linking, 'activities', raw), contextOf(linking, raw)),
+    );
     linking.done();
   }
 }
@@ -235,6 +253,7 @@ async function linkAllClaims(linking: Linking): Promise<void> {
     await linking.spool.settle();
   }
   for await (const raw of rawRecords(linking, 'claims')) {
+    noteClaim(linking.spool, raw.file, raw.local, raw.path, raw.record.text);
     await emit(linking, raw, linkClaim(raw.record, contextOf(linking, raw)));
     linking.done();
   }
@@ -261,11 +280,19 @@ async function linkAllStatements(linking: Linking): Promise<void> {
     if (value === undefined) continue;
     const raw = rawOf<'statements'>(Number(file), local, value);
     const context = contextOf(linking, raw);
-    await linkOneStatement(linking, raw, linkStatement(raw.record, identifyStatement(raw.record, context), context));
+    await linkOneStatement(
+      linking,
+      raw,
+      linkStatement(raw.record, identifyStatement(raw.record, context), context),
+    );
   }
 }
 
-async function linkOneStatement(linking: Linking, raw: Raw<'statements'>, records: readonly Linked[]): Promise<void> {
+async function linkOneStatement(
+  linking: Linking,
+  raw: Raw<'statements'>,
+  records: readonly Linked[],
+): Promise<void> {
   for (const { label, id, record } of records) {
     if (label !== 'Statement') continue;
     for (const to of [...record.retracts, ...record.corrects]) {
@@ -284,6 +311,9 @@ async function linkAllArguments(linking: Linking): Promise<void> {
     if (at('arguments', raw.local) !== REFUSED) return false;
     return at('arguments', raw.record.target) !== REFUSED || at('claims', raw.record.target) !== undefined;
   };
+  for await (const raw of rawRecords(linking, 'arguments')) {
+    linking.spool.put(['index', 'arguments', fileWord(raw.file), raw.local], REFUSED);
+  }
   for (let found = true; found; ) {
     found = false;
     for await (const raw of rawRecords(linking, 'arguments')) {

@@ -139,7 +139,8 @@ async function spoolRecord(
 /** The id by which the record is known in its file; relations have none and are known by their number. */
 function localId(value: unknown, { list, number }: Place): string | undefined {
   if (list === 'related') return String(number).padStart(12, '0');
-  const id = typeof value === 'object' && value !== null ? (value as { readonly id?: unknown }).id : undefined;
+  const id =
+    typeof value === 'object' && value !== null ? (value as { readonly id?: unknown }).id : undefined;
   // U+0000 parts the words of a spool key; it has been told as a fault already.
   return typeof id === 'string' && !id.includes('\0') ? id : undefined;
 }

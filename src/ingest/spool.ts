@@ -19,6 +19,8 @@ export interface Spool {
   settle(force?: boolean): Promise<void>;
   /** The entries whose key begins with these words, in the order of their keys; the key's other words and the value. */
   entries(prefix: readonly string[]): AsyncGenerator<readonly [key: readonly string[], value: string]>;
+  /** Removes the entries whose key begins with these words. */
+  forget(prefix: readonly string[]): Promise<void>;
   /** Closes and removes it. */
   close(): Promise<void>;
 }
@@ -60,6 +62,11 @@ export async function openSpool(): Promise<Spool> {
       } finally {
         await iterator.close();
       }
+    },
+    async forget(prefix) {
+      await settle(true);
+      const start = prefix.join(SEPARATOR);
+      await level.clear({ gte: start + SEPARATOR, lt: start + AFTER_SEPARATOR });
     },
     async close() {
       await level.close();

@@ -31,5 +31,10 @@ export async function readTextFile(folder: string | undefined, name: string): Pr
 
 function isInside(folder: string, file: string): boolean {
   const relative = path.relative(path.resolve(folder), file);
-  return relative !== '' && relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  return (
+    relative !== '' &&
+    relative !== '..' &&
+    !relative.startsWith(`..${path.sep}`) &&
+    !path.isAbsolute(relative)
+  );
 }

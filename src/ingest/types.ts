@@ -18,7 +18,7 @@ export interface ImportOptions {
   readonly progress?: (progress: ImportProgress) => void;
   /** Ends the import between two batches; it rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** The clock, in milliseconds since 1970; the machine's where absent. */
+  /** The clock, in milliseconds since 1970, which is believed; the machine's where absent, which may go back. */
   readonly clock?: () => number;
   /** Records a transaction at most. */
   readonly batchSize?: number;

@@ -15,8 +15,8 @@ export interface StatementSpec {
 
 function fits(value: unknown, type: string): boolean {
   if (type.endsWith('?')) return value === null || fits(value, type.slice(0, -1));
-  if (type.startsWith('list of ')) {
-    const item = type.slice('list of '.length);
+  if (type.endsWith('[]')) {
+    const item = type.slice(0, -2);
     return Array.isArray(value) && value.every((element) => fits(element, item));
   }
   if (type === 'string') return typeof value === 'string';

@@ -51,5 +51,7 @@ export function normaliseText(text: string): string {
 export function foldText(text: string): string {
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/gu, ' ');
   // Cut by characters: half of a surrogate pair cannot be stored. Two units a character always hold enough of them.
-  return Array.from(folded.slice(0, FOLDED_LENGTH * 2)).slice(0, FOLDED_LENGTH).join('');
+  return Array.from(folded.slice(0, FOLDED_LENGTH * 2))
+    .slice(0, FOLDED_LENGTH)
+    .join('');
 }

@@ -25,9 +25,10 @@ export interface State {
   readonly revision: unknown;
   readonly recordedAt: unknown;
   readonly supersededAt: unknown;
+  readonly key: unknown;
 }
 
-/** A record that another one names by id, where no relationship of it leads there. `value` depends on the property. */
+/** A record that another one names, or that names it, where no relationship of it leads there. */
 export interface Named {
   readonly property: string;
   readonly id: unknown;
@@ -77,8 +78,8 @@ export function recordOf(label: RecordLabel, row: RecordRow): CheckedRecord {
     floats,
     links: row.out.map(linkOf),
     states: row.states.map((state) => {
-      const [revision, recordedAt, supersededAt] = places(state);
-      return { revision, recordedAt, supersededAt };
+      const [revision, recordedAt, supersededAt, stateKey] = places(state);
+      return { revision, recordedAt, supersededAt, key: stateKey };
     }),
     named: row.named.map((one) => {
       const [property, id, marking, reviewRank, value] = places(one);

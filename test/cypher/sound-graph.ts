@@ -1,327 +1,259 @@
+import { MODEL } from '../../src/generated/model.ts';
 import type { Database, Value } from '../../src/neo4j/index.ts';
 import { idOf, keyOf, sha256 } from '../../src/shared/ids.ts';
 import { LIVE } from '../../src/shared/view.ts';
+import type { RecordLabel } from '../../src/verify/index.ts';
 
 type Properties = Readonly<Record<string, Value>>;
 type Link = readonly [type: string, to: string, properties?: Properties];
 
+/** What is to be written, nodes before relationships. */
+interface Draft {
+  readonly nodes: { readonly labels: readonly string[]; readonly record: Properties }[];
+  readonly links: {
+    readonly key: string;
+    readonly type: string;
+    readonly to: string;
+    readonly properties: Properties;
+  }[];
+}
+
 const FIRST = '2024-01-01T00:00:00.000Z';
+const BETWEEN = '2024-01-15T00:00:00.000Z';
 const SECOND = '2024-02-01T00:00:00.000Z';
 const REVIEWED = { review: 'ACCEPTED', reviewRank: 2, origin: 'HUMAN' };
+/** As first recorded, and as recorded again. */
+const REVISED = { revision: 2, recordedAt: SECOND };
 
 /** The emoji is two UTF-16 units and one code point: offsets counted in code points would be one too low. */
 const TEXT = '🙂 The agency “apparently” blamed the campaign on Beijing.';
 const EXACT = 'blamed the campaign';
-
-/** The id of a record of {@link createSoundGraph}, by the name that the tests give it. */
-export function soundId(prefix: string, label: string, name: string): string {
-  return idOf(prefix, keyOf(label, name));
-}
-
-const GOVERNMENT = soundId('agt', 'Agent', 'government');
-const PERSON = soundId('agt', 'Agent', 'person');
-const CAMPAIGN = soundId('act', 'Activity', 'campaign');
-const SOURCE = soundId('src', 'Source', 'report');
-const VERSION = soundId('ver', 'SourceVersion', 'report');
-const PASSAGE = soundId('psg', 'Passage', 'blame');
-const HEDGE = soundId('hdg', 'Hedge', 'apparently');
-const BLAME = soundId('clm', 'Claim', 'blame');
-const REASON = soundId('clm', 'Claim', 'reason');
-const ACCUSATION = soundId('sta', 'Statement', 'accusation');
-const DENIAL = soundId('sta', 'Statement', 'denial');
-const REPLY = soundId('sta', 'Statement', 'reply');
-const RETRACTION = soundId('sta', 'Statement', 'retraction');
-const ARGUMENT = soundId('arg', 'Argument', 'reason');
-
 const start = TEXT.indexOf(EXACT);
 const hedgeStart = TEXT.indexOf('apparently');
 
+/** The id of a record of {@link createSoundGraph}, by the name that the tests give it. */
+export function soundId(label: RecordLabel, name: string): string {
+  return idOf(MODEL.labels[label].prefix, keyOf(label, name));
+}
+
+const GOVERNMENT = soundId('Agent', 'government');
+const PERSON = soundId('Agent', 'person');
+const GROUP = soundId('Agent', 'group');
+const NAME = soundId('Name', 'beijing');
+const CAMPAIGN = soundId('Activity', 'campaign');
+const SOURCE = soundId('Source', 'report');
+const VERSION = soundId('SourceVersion', 'report');
+const PASSAGE = soundId('Passage', 'blame');
+const HEDGE = soundId('Hedge', 'apparently');
+const BLAME = soundId('Claim', 'blame');
+const REASON = soundId('Claim', 'reason');
+const ACCUSATION = soundId('Statement', 'accusation');
+const DENIAL = soundId('Statement', 'denial');
+const REPLY = soundId('Statement', 'reply');
+const RETRACTION = soundId('Statement', 'retraction');
+const ARGUMENT = soundId('Argument', 'reason');
+
 /**
  * A small graph with every label, to which `verifyGraph` must have nothing to say. The source is AMBER and the accused
- * GREEN and only PROPOSED, so that the claim and the statements have another marking and review than their own; the
- * denial has an archived state.
+ * GREEN and only PROPOSED, so that what is made from them has another marking and review than its own. Archived states:
+ * of the denial and the argument; of a hedge that was gone for a while; of an agent that gained a key of another
+ * register.
  */
-export async function createSoundGraph(database: Database): Promise<void> {
-  await create(database, 'Agent:Government', 'agt', 'government', {
-    ...{
-      kind: 'GOVERNMENT',
-      name: 'Government of the PRC',
-      sameName: 'x',
-      nameSort: `government of the prc~${GOVERNMENT}`,
-    },
-    ...{ ...REVIEWED, review: 'PROPOSED', reviewRank: 1, marking: 1, ownMarking: 1 },
-  });
-  await create(
-    database,
-    'Agent:Person',
-    'agt',
-    'person',
-    { ...REVIEWED, kind: 'PERSON', name: 'Éva', sameName: 'y', nameSort: `eva~${PERSON}` },
-    [
-      ['PART_OF', GOVERNMENT, { from: '2020-01-01', marking: 0 }],
-      ['SPEAKS_FOR', GOVERNMENT, { role: 'spokeswoman', marking: 0 }],
-    ],
-  );
-  const name = soundId('nam', 'Name', 'beijing');
-  await create(
-    database,
-    'Name',
-    'nam',
-    'beijing',
-    { ...REVIEWED, text: 'Beijing', kind: 'METONYM', agentId: GOVERNMENT, nameSort: `beijing~${name}` },
-    [['NAMES', GOVERNMENT]],
-  );
-  await create(database, 'Activity', 'act', 'campaign', {
-    ...{ ...REVIEWED, kind: 'CAMPAIGN', name: 'Barracuda', from: '2022-10-01', to: '2022-10-31' },
-    ...{ sameName: 'z', nameSort: `barracuda~${CAMPAIGN}` },
-  });
-  await createDocument(database);
-  await createClaims(database);
-  await createStatements(database);
-  await createOpinions(database);
+export function createSoundGraph(database: Database): Promise<void> {
+  const draft: Draft = { nodes: [], links: [] };
+  createAgents(draft);
+  createDocument(draft);
+  createClaims(draft);
+  createStatements(draft);
+  createArgument(draft);
+  createOpinions(draft);
+  return write(database, draft);
 }
 
-async function createDocument(database: Database): Promise<void> {
-  await create(
-    database,
-    'Source',
-    'src',
-    'report',
-    {
-      ...{
-        ...REVIEWED,
-        kind: 'REPORT',
-        title: 'A report',
-        publishedEarliest: '2023-06-15',
-        publishedLatest: '2023-06-15',
-      },
-      ...{ publisherId: PERSON, publishedSort: `2023-06-15~${SOURCE}`, marking: 2, ownMarking: 2 },
-    },
-    [['PUBLISHED_BY', PERSON]],
-  );
-  await create(
-    database,
-    'SourceVersion',
-    'ver',
-    'report',
-    {
-      sourceId: SOURCE,
-      text: TEXT,
-      sha256: sha256(TEXT),
-      length: TEXT.length,
-      capturedAt: FIRST,
-      marking: 2,
-    },
-    [['VERSION_OF', SOURCE]],
-  );
-  await create(
-    database,
-    'Passage',
-    'psg',
-    'blame',
-    { versionId: VERSION, exact: EXACT, start, end: start + EXACT.length, marking: 2 },
-    [['IN_VERSION', VERSION]],
-  );
-  await create(database, 'Hedge', 'hdg', 'apparently', {
-    ...{ exact: 'apparently', start: hedgeStart, end: hedgeStart + 10, owner: 'AMBIGUOUS' },
-  });
+function createAgents(draft: Draft): void {
+  const government = { kind: 'GOVERNMENT', name: 'Government of the PRC', sameName: 'x' };
+  const proposed = { review: 'PROPOSED', reviewRank: 1, origin: 'IMPORT', marking: 1, ownMarking: 1 };
+  const nameSort = `government of the prc~${GOVERNMENT}`;
+  create(draft, ['Agent', 'Government'], 'government', { ...government, ...proposed, nameSort });
+  const person = { ...REVIEWED, kind: 'PERSON', name: 'Éva', sameName: 'y', nameSort: `eva~${PERSON}` };
+  create(draft, ['Agent', 'Person'], 'person', person, [
+    ['PART_OF', GOVERNMENT, { from: '2020-01-01', marking: 0 }],
+    ['SPEAKS_FOR', GOVERNMENT, { role: 'spokeswoman', marking: 0 }],
+  ]);
+  const group = { ...REVIEWED, kind: 'GROUP', name: 'Allies', sameName: 'z', nameSort: `allies~${GROUP}` };
+  const key = keyOf('Agent', 'stix:identity--1');
+  create(draft, ['Agent', 'Group'], 'group', { ...group, ...REVISED, key, externalKey: 'stix:identity--1' });
+  archive(draft, ['Agent', 'Group'], 'group', group);
+  const name = { text: 'Beijing', kind: 'METONYM', agentId: GOVERNMENT, nameSort: `beijing~${NAME}` };
+  create(draft, ['Name'], 'beijing', { ...REVIEWED, ...name, marking: 1, reviewRank: 1 }, [
+    ['NAMES', GOVERNMENT],
+  ]);
+  const campaign = {
+    kind: 'CAMPAIGN',
+    name: 'Barracuda',
+    from: '2022-10-01',
+    to: '2022-10-31',
+    sameName: 'z',
+  };
+  create(draft, ['Activity'], 'campaign', { ...REVIEWED, ...campaign, nameSort: `barracuda~${CAMPAIGN}` });
 }
 
-async function createClaims(database: Database): Promise<void> {
+function createDocument(draft: Draft): void {
+  const published = { publishedEarliest: '2023-06-15', publishedLatest: '2023-06-15', publisherId: PERSON };
+  const source = { ...REVIEWED, ...published, kind: 'REPORT', title: 'A report', marking: 2, ownMarking: 2 };
+  create(draft, ['Source'], 'report', { ...source, publishedSort: `2023-06-15~${SOURCE}` }, [
+    ['PUBLISHED_BY', PERSON],
+  ]);
+  const captured = { text: TEXT, sha256: sha256(TEXT), length: TEXT.length, capturedAt: FIRST };
+  create(draft, ['SourceVersion'], 'report', { ...captured, sourceId: SOURCE, marking: 2 }, [
+    ['VERSION_OF', SOURCE],
+  ]);
+  const passage = { exact: EXACT, start, end: start + EXACT.length };
+  create(draft, ['Passage'], 'blame', { ...passage, versionId: VERSION, marking: 2 }, [
+    ['IN_VERSION', VERSION],
+  ]);
+  const hedge = {
+    exact: 'apparently',
+    start: hedgeStart,
+    end: hedgeStart + 10,
+    owner: 'AMBIGUOUS',
+    marking: 2,
+  };
+  create(draft, ['Hedge'], 'apparently', { ...hedge, ...REVISED });
+  archive(draft, ['Hedge'], 'apparently', { ...hedge, supersededAt: BETWEEN });
+}
+
+function createClaims(draft: Draft): void {
   const claim = { ...REVIEWED, language: 'en' };
-  await create(database, 'Claim', 'clm', 'reason', {
-    ...{
-      ...claim,
-      kind: 'EVENT',
-      text: 'It rained',
-      textSort: `it rained~${REASON}`,
-      recordedSort: `${FIRST}~${REASON}`,
-    },
-  });
-  await create(
-    database,
-    'Claim:Attribution',
-    'clm',
-    'blame',
-    {
-      ...{
-        ...claim,
-        kind: 'ATTRIBUTION',
-        text: 'It was they',
-        role: 'UNSPECIFIED',
-        responsibility: 'LINKED',
-        responsibilityRank: 0,
-      },
-      ...{
-        ofId: CAMPAIGN,
-        toId: GOVERNMENT,
-        textSort: `it was they~${BLAME}`,
-        recordedSort: `${FIRST}~${BLAME}`,
-      },
-      ...{ marking: 1, reviewRank: 1 },
-    },
-    [
-      ['OF', CAMPAIGN],
-      ['TO', GOVERNMENT],
-      ['ABOUT', CAMPAIGN],
-      ['ENTAILS', REASON, { statedBy: 'LOGIC' }],
-    ],
-  );
+  const reason = { kind: 'EVENT', text: 'It rained', textSort: `it rained~${REASON}` };
+  create(draft, ['Claim'], 'reason', { ...claim, ...reason, recordedSort: `${FIRST}~${REASON}` });
+  const blame = { kind: 'ATTRIBUTION', text: 'It was they', textSort: `it was they~${BLAME}` };
+  const tuple = {
+    role: 'ORIGIN',
+    responsibility: 'LINKED',
+    responsibilityRank: 0,
+    ofId: CAMPAIGN,
+    toId: GOVERNMENT,
+  };
+  const inForce = { marking: 1, reviewRank: 1, recordedSort: `${FIRST}~${BLAME}` };
+  create(draft, ['Claim', 'Attribution'], 'blame', { ...claim, ...blame, ...tuple, ...inForce }, [
+    ['OF', CAMPAIGN],
+    ['TO', GOVERNMENT],
+    ['ABOUT', CAMPAIGN],
+    ['ENTAILS', REASON, { statedBy: 'LOGIC' }],
+  ]);
 }
 
-async function createStatements(database: Database): Promise<void> {
-  const statement = {
-    ...{
-      ...REVIEWED,
-      quotation: 'INDIRECT',
-      sourceId: SOURCE,
-      versionId: VERSION,
-      marking: 2,
-      saidBy: '2023-06-15',
-    },
+function createStatements(draft: Draft): void {
+  const place = { quotation: 'INDIRECT', sourceId: SOURCE, versionId: VERSION };
+  const statement = { ...REVIEWED, ...place, marking: 2, saidBy: '2023-06-15' };
+  const keys = (id: string) => ({ saidSort: `2023-06-15~${id}`, recordedSort: `${FIRST}~${id}` });
+  const onBlame = { ...statement, claimId: BLAME, reviewRank: 1 };
+  const accusation = {
+    act: 'ACCUSE',
+    stance: 'AFFIRMS',
+    speakerId: PERSON,
+    hopStated: ['NOT_RECORDED', 'EXPLICIT'],
   };
-  const anchored: Link = ['ANCHORED_IN', PASSAGE, { role: 'CONTENT' }];
-  await create(
-    database,
-    'Statement',
-    'sta',
-    'accusation',
-    {
-      ...{ ...statement, act: 'ACCUSE', stance: 'AFFIRMS', claimId: BLAME, speakerId: PERSON, reviewRank: 1 },
-      ...{ hopStated: ['NOT_RECORDED', 'EXPLICIT'], saidSort: `2023-06-15~${ACCUSATION}` },
-      ...{ recordedSort: `${FIRST}~${ACCUSATION}` },
-    },
-    [
-      ['MADE_BY', PERSON],
-      ['ON_BEHALF_OF', GOVERNMENT],
-      ['AFFIRMS', BLAME],
-      ['HEDGED_BY', HEDGE],
-      ['REPORTED_THROUGH', SOURCE, { position: 1, stated: 'EXPLICIT' }],
-      anchored,
-    ],
-  );
-  const denial = {
-    ...{ ...statement, act: 'DENY', stance: 'DENIES', claimId: BLAME, speakerId: GOVERNMENT, reviewRank: 1 },
-    ...{
-      saidEarliest: '2023-06-01',
-      saidLatest: '2023-06-16',
-      saidBy: '2023-06-16',
-      saidSort: `2023-06-16~${DENIAL}`,
-    },
-  };
-  const denialLinks: readonly Link[] = [
+  create(draft, ['Statement'], 'accusation', { ...onBlame, ...accusation, ...keys(ACCUSATION) }, [
+    ['MADE_BY', PERSON],
+    ['ON_BEHALF_OF', GOVERNMENT],
+    ['AFFIRMS', BLAME],
+    ['HEDGED_BY', HEDGE],
+    ['REPORTED_THROUGH', SOURCE, { position: 1, stated: 'EXPLICIT' }],
+    ['ANCHORED_IN', PASSAGE, { role: 'CONTENT' }],
+  ]);
+  createDenial(draft, onBlame);
+  create(draft, ['Statement'], 'reply', { ...statement, act: 'ARGUE', ...keys(REPLY) });
+  const retraction = { act: 'RETRACT', stance: 'ADDRESSES' };
+  create(draft, ['Statement'], 'retraction', { ...onBlame, ...retraction, ...keys(RETRACTION) }, [
+    ['ADDRESSES', BLAME],
+    ['RETRACTS', ACCUSATION],
+  ]);
+}
+
+function createDenial(draft: Draft, onBlame: Properties): void {
+  const said = { saidEarliest: '2023-06-01', saidLatest: '2023-06-16', saidBy: '2023-06-16' };
+  const act = { act: 'DENY', stance: 'DENIES', speakerId: GOVERNMENT, saidSort: `2023-06-16~${DENIAL}` };
+  const denial = { ...onBlame, ...said, ...act };
+  const links: readonly Link[] = [
     ['MADE_BY', GOVERNMENT],
     ['DENIES', BLAME],
     ['ANSWERS', ACCUSATION, { aspect: 'CONTENT' }],
   ];
-  await create(
-    database,
-    'Statement:Denial',
-    'sta',
-    'denial',
-    {
-      ...{ ...denial, recordedSort: `${SECOND}~${DENIAL}`, revision: 2, recordedAt: SECOND },
-    },
-    denialLinks,
-  );
-  await create(
-    database,
-    'Statement:Denial',
-    'sta',
-    'denial',
-    {
-      ...{ ...denial, recordedSort: `${FIRST}~${DENIAL}`, supersededAt: SECOND, certainty: 'CERTAIN' },
-      key: `${keyOf('Statement', 'denial')}#1`,
-    },
-    [...denialLinks, ['REVISION_OF', DENIAL]],
-  );
-  await create(
-    database,
-    'Statement',
-    'sta',
-    'reply',
-    { ...statement, act: 'ARGUE', saidSort: `2023-06-15~${REPLY}`, recordedSort: `${FIRST}~${REPLY}` },
-    [],
-  );
-  await create(
-    database,
-    'Statement',
-    'sta',
-    'retraction',
-    {
-      ...{ ...statement, act: 'RETRACT', stance: 'ADDRESSES', claimId: BLAME, reviewRank: 1 },
-      ...{ saidSort: `2023-06-15~${RETRACTION}`, recordedSort: `${FIRST}~${RETRACTION}` },
-    },
-    [
-      ['ADDRESSES', BLAME],
-      ['RETRACTS', ACCUSATION],
-      ['RELATED', DENIAL, { kind: 'RESTATES' }],
-    ],
-  );
+  const recordedSort = `${SECOND}~${DENIAL}`;
+  create(draft, ['Statement', 'Denial'], 'denial', { ...denial, ...REVISED, recordedSort }, links);
+  const before = { certainty: 'CERTAIN', recordedSort: `${FIRST}~${DENIAL}` };
+  archive(draft, ['Statement', 'Denial'], 'denial', { ...denial, ...before }, links);
 }
 
-async function createOpinions(database: Database): Promise<void> {
-  await create(
-    database,
-    'Argument:Counterclaim',
-    'arg',
-    'reason',
-    {
-      ...{ ...REVIEWED, kind: 'REBUT', statedBy: 'SPEAKER', targetId: BLAME, putForwardById: REPLY },
-      recordedSort: `${FIRST}~${ARGUMENT}`,
-    },
-    [
-      ['REBUTS', BLAME],
-      ['RESTS_ON', REASON],
-    ],
-  );
-  await link(database, keyOf('Statement', 'reply'), ['PUTS_FORWARD', ARGUMENT]);
-  await create(
-    database,
-    'Assessment',
-    'ass',
-    'third',
-    { ...REVIEWED, scale: 'Admiralty', value: 'B', date: '2023-07-01', targetId: SOURCE, byId: PERSON },
-    [
-      ['OF', SOURCE],
-      ['MADE_BY', PERSON],
-    ],
-  );
-  await create(
-    database,
-    'IdentityJudgement',
-    'idj',
-    'two',
-    { ...REVIEWED, verdict: 'DIFFERENT', byId: PERSON },
-    [
-      ['BETWEEN', GOVERNMENT],
-      ['BETWEEN', PERSON],
-    ],
-  );
+function createArgument(draft: Draft): void {
+  const step = { kind: 'REBUT', statedBy: 'SPEAKER', targetId: BLAME, putForwardById: REPLY };
+  const argument = { ...REVIEWED, ...step, marking: 2, reviewRank: 1 };
+  const links: readonly Link[] = [
+    ['REBUTS', BLAME],
+    ['RESTS_ON', REASON],
+  ];
+  const recordedSort = `${SECOND}~${ARGUMENT}`;
+  create(draft, ['Argument', 'Counterclaim'], 'reason', { ...argument, ...REVISED, recordedSort }, links);
+  const before = { statedBy: 'TEXT', recordedSort: `${FIRST}~${ARGUMENT}` };
+  archive(draft, ['Argument', 'Counterclaim'], 'reason', { ...argument, ...before }, links);
+  draft.links.push({ key: keyOf('Statement', 'reply'), type: 'PUTS_FORWARD', to: ARGUMENT, properties: {} });
 }
 
-async function create(
-  database: Database,
-  labels: string,
-  prefix: string,
+function createOpinions(draft: Draft): void {
+  const assessment = { scale: 'Admiralty', value: 'B', date: '2023-07-01', targetId: SOURCE, byId: PERSON };
+  create(draft, ['Assessment'], 'third', { ...REVIEWED, ...assessment, marking: 2 }, [
+    ['OF', SOURCE],
+    ['MADE_BY', PERSON],
+  ]);
+  const judgement = { verdict: 'DIFFERENT', byId: PERSON, marking: 1 };
+  create(draft, ['IdentityJudgement'], 'two', { ...REVIEWED, ...judgement, reviewRank: 1 }, [
+    ['BETWEEN', GOVERNMENT],
+    ['BETWEEN', PERSON],
+  ]);
+}
+
+/** Drafts a record; `labels` begin with its own label. */
+function create(
+  draft: Draft,
+  labels: readonly [RecordLabel, ...string[]],
   name: string,
   properties: Properties,
   links: readonly Link[] = [],
-): Promise<void> {
-  const key = keyOf(labels.split(':')[0] ?? '', name);
-  const record = {
-    ...{ id: idOf(prefix, key), key, revision: 1, recordedAt: FIRST, supersededAt: LIVE, contentHash: 'x' },
-    ...{ marking: 0, ownMarking: 0, ...properties },
-  };
-  await database.run(`CREATE (node:${labels}) SET node = $record`, { record });
-  for (const one of links) await link(database, record.key, one);
+): void {
+  const [label] = labels;
+  const key = typeof properties.key === 'string' ? properties.key : keyOf(label, name);
+  const states = { revision: 1, recordedAt: FIRST, supersededAt: LIVE, contentHash: 'x' };
+  const record = { ...states, id: soundId(label, name), marking: 0, ownMarking: 0, ...properties, key };
+  draft.nodes.push({ labels, record });
+  for (const [type, to, own = {}] of links) draft.links.push({ key, type, to, properties: own });
 }
 
-async function link(database: Database, key: string, [type, to, properties = {}]: Link): Promise<void> {
-  const { counters } = await database.run(
-    `MATCH (from {key: $key}) MATCH (to {id: $to}) WHERE NOT to.key CONTAINS '#'
-     CREATE (from)-[link:${type}]->(to) SET link = $properties`,
-    { key, to, properties },
-  );
-  if (counters.relationshipsCreated !== 1) throw new Error(`Unexpected: no ${type} to ${to}`);
+/** Drafts the first state of a record that has a second one. */
+function archive(
+  draft: Draft,
+  labels: readonly [RecordLabel, ...string[]],
+  name: string,
+  properties: Properties,
+  links: readonly Link[] = [],
+): void {
+  const [label] = labels;
+  const state = { supersededAt: SECOND, ...properties, key: `${keyOf(label, name)}#1` };
+  create(draft, labels, name, state, [...links, ['REVISION_OF', soundId(label, name)]]);
+}
+
+async function write(database: Database, { nodes, links }: Draft): Promise<void> {
+  await database.write(async (transaction) => {
+    await transaction.run('UNWIND $nodes AS row CREATE (node:$(row.labels)) SET node = row.record', {
+      nodes,
+    });
+    const { counters } = await transaction.run(
+      `UNWIND $links AS row
+       MATCH (from {key: row.key}) MATCH (to {id: row.to}) WHERE NOT to.key CONTAINS '#'
+       CREATE (from)-[link:$(row.type)]->(to) SET link = row.properties`,
+      { links },
+    );
+    if (counters.relationshipsCreated !== links.length) throw new Error('Unexpected: a link leads nowhere');
+  });
 }

@@ -126,8 +126,11 @@ describe('a graph and files that do not fit', () => {
   it('a changed file is refused by name', async () => {
     await write('V001__First.cypher', 'CREATE INDEX first IF NOT EXISTS FOR (n:Thing) ON (n.other);\n');
     await write('V003__Third.cypher', 'MERGE (n:Thing {first: 3});\n');
-    for (const run of [migrate(database, { directory }), pendingMigrations(database, directory)]) {
-      await expect(run).rejects.toMatchObject({
+    for (const run of [
+      () => migrate(database, { directory }),
+      () => pendingMigrations(database, directory),
+    ]) {
+      await expect(run()).rejects.toMatchObject({
         code: 'MIGRATION_CHANGED',
         message: expect.stringContaining('V001__First.cypher differs'),
         details: { file: 'V001__First.cypher' },

@@ -46,6 +46,7 @@ const SETTINGS: HttpSettings = {
   bodyLimit: 1_048_576,
   maxTokens: 1_000,
   corsOrigins: null,
+  shutdownDelayMs: 0,
   shutdownTimeoutMs: 5_000,
 };
 
@@ -165,7 +166,13 @@ export async function createTestApi(
 
 /** A connection to the Neo4j of this test run. The caller closes it. */
 export function connectToTestDatabase(): Database {
-  return connect({ uri: inject('neo4jUri'), user: inject('neo4jUser'), password: inject('neo4jPassword') });
+  return connect({
+    uri: inject('neo4jUri'),
+    user: inject('neo4jUser'),
+    password: inject('neo4jPassword'),
+    // A text that is new to the server is planned first, which takes long where all tests run at once.
+    readTimeoutMs: 60_000,
+  });
 }
 
 /** A log whose lines can be read while it is written. */

@@ -88,7 +88,8 @@ async function spread(value: unknown, sink: DossierSink): Promise<void> {
     const records = (value as Record<string, unknown>)[list];
     if (records === undefined) continue;
     if (!Array.isArray(records)) sink.fault(list, 'must be a list');
-    else for (const [index, record] of records.entries()) await sink.record(list, record, `${list}[${index}]`);
+    else
+      for (const [index, record] of records.entries()) await sink.record(list, record, `${list}[${index}]`);
   }
 }
 
@@ -132,7 +133,10 @@ async function readLine(line: string, at: string, sink: DossierSink): Promise<vo
   tell(faults, `${at}: ${list ?? ''}`, sink);
   if (list) return sink.record(list, record, `${at}: ${list}`);
   const words = [...LIST_OF_TYPE.keys()].join(', ');
-  sink.fault(`${at}: type`, type === undefined ? 'is missing' : `${JSON.stringify(type)} is none of ${words}`);
+  sink.fault(
+    `${at}: type`,
+    type === undefined ? 'is missing' : `${JSON.stringify(type)} is none of ${words}`,
+  );
 }
 
 function tell(faults: readonly JsonFault[], prefix: string, sink: DossierSink): void {

@@ -40,7 +40,10 @@ export function readStrictJson(text: string): ReadJson {
     return { value, faults: [...state.faults, ...valueFaults(value)] };
   } catch (error) {
     if (!(error instanceof SyntaxFault)) throw error;
-    return { value: undefined, faults: [{ path: '', message: `${error.message} (${position(text, state.at)})` }] };
+    return {
+      value: undefined,
+      faults: [{ path: '', message: `${error.message} (${position(text, state.at)})` }],
+    };
   }
 }
 
@@ -207,7 +210,10 @@ function visit(value: unknown, steps: (string | number)[], faults: JsonFault[]):
       steps.push(name);
       if (name === '__proto__') faults.push({ path: stepsText(steps), message: 'unknown field' });
       if (typeof name === 'string' && UNSOUND.test(name)) {
-        faults.push({ path: stepsText(steps.slice(0, -1)), message: 'has a field with a name that is no text' });
+        faults.push({
+          path: stepsText(steps.slice(0, -1)),
+          message: 'has a field with a name that is no text',
+        });
       }
       visit(member, steps, faults);
       steps.pop();

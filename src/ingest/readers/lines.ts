@@ -26,7 +26,10 @@ export async function* linesOf(
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       if (passing) passing = false;
-      else lines.push(lineOf([...rest, chunk.subarray(from, end)], (number += 1)));
+      else {
+        number += 1;
+        lines.push(lineOf([...rest, chunk.subarray(from, end)], number));
+      }
       rest = [];
       length = 0;
       from = end + 1;
@@ -35,7 +38,8 @@ export async function* linesOf(
       rest.push(chunk.subarray(from));
       length += chunk.length - from;
       if (length > longest) {
-        lines.push({ number: (number += 1), bytes: undefined });
+        number += 1;
+        lines.push({ number, bytes: undefined });
         passing = true;
         rest = [];
         length = 0;

@@ -8,7 +8,12 @@ const ALIASES = 100;
 
 /** Reads one YAML 1.2 document. A syntax error or a key given twice is told with its line, and ends the reading. */
 export function readYaml(text: string): ReadJson {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: true });
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    prettyErrors: true,
+  });
   if (document.errors.length > 0) {
     return {
       value: undefined,
@@ -30,6 +35,9 @@ export function readYaml(text: string): ReadJson {
     const value: unknown = document.toJS({ maxAliasCount: ALIASES });
     return { value, faults: valueFaults(value) };
   } catch (error) {
-    return { value: undefined, faults: [{ path: '', message: error instanceof Error ? error.message : String(error) }] };
+    return {
+      value: undefined,
+      faults: [{ path: '', message: error instanceof Error ? error.message : String(error) }],
+    };
   }
 }

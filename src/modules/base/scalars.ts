@@ -30,7 +30,9 @@ function instant(text: string): string | null {
     /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/i.exec(text) ?? [];
   if (day(date) === null) return null;
   const parsed = new Date(text);
-  return Number.isNaN(parsed.getTime()) ? null : parsed.toISOString();
+  // An offset may lead out of the years 0000 to 9999, whose instants alone sort as texts.
+  const written = Number.isNaN(parsed.getTime()) ? '' : parsed.toISOString();
+  return /^\d{4}-/.test(written) ? written : null;
 }
 
 /** A day, `YYYY-MM-DD`. */

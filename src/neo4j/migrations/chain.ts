@@ -2,6 +2,9 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { Migration } from './cypher-file.ts';
 
+/** A server that has just been started plans its first statements slowly. */
+const START_TIMEOUT_MS = 60_000;
+
 /** A migration as the graph remembers it: a node of the chain that starts at BASELINE and goes on by MIGRATED_TO. */
 interface Applied {
   readonly version: string;
@@ -10,7 +13,7 @@ interface Applied {
 }
 
 /** The version of a graph to which nothing was applied. */
-export const BASELINE = 'BASELINE';
+const BASELINE = 'BASELINE';
 
 const READ_CHAIN = `
   MATCH (migration:__Neo4jMigration)
@@ -41,7 +44,7 @@ export interface ChainState {
  * was put in between, and SCHEMA_TOO_NEW where the graph is further than the files.
  */
 export async function readChain(database: Database, migrations: readonly Migration[]): Promise<ChainState> {
-  const { rows } = await database.read(READ_CHAIN);
+  const { rows } = await database.read(READ_CHAIN, {}, { timeoutMs: START_TIMEOUT_MS });
   const applied = rows.map(([version, checksum, source]) => ({ version, checksum, source }) as Applied);
   applied.forEach((one, index) => {
     compare(one, migrations[index], migrations);
@@ -85,7 +88,7 @@ function changed(what: string, file: string | null): CounterclaimError {
 
 /** Who is logged in; empty where the server asks for no login. */
 export async function currentUser(database: Database): Promise<string> {
-  const { rows } = await database.read('SHOW CURRENT USER YIELD user');
+  const { rows } = await database.read('SHOW CURRENT USER YIELD user', {}, { timeoutMs: START_TIMEOUT_MS });
   return typeof rows[0]?.[0] === 'string' ? rows[0][0] : '';
 }
 

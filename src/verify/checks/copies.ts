@@ -1,5 +1,5 @@
 import { type Fault, shown } from '../finding.ts';
-import { type CheckedRecord, linksOf } from '../record.ts';
+import { type CheckedRecord, isHeadKey, linksOf } from '../record.ts';
 import { type Check, unless } from './check.ts';
 
 /** Which property keeps the id of the end of which relationship. */
@@ -24,7 +24,10 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 /** Ids that are kept beside a relationship, so that an index holds them, are those of its end; others lead somewhere. */
 export const checkCopies: Check = (record) => [
   ...Object.entries(COPIES[record.label] ?? {}).flatMap(([name, types]) => checkCopy(record, name, types)),
-  ...(NAMED[record.label] ?? []).flatMap((name) => checkNamed(record, name)),
+  ...(NAMED[record.label] ?? [])
+    // Relationships lead to heads only, so nothing tells any more who put an archived argument forward.
+    .filter((name) => name !== 'putForwardById' || isHeadKey(record.key))
+    .flatMap((name) => checkNamed(record, name)),
   ...(record.label === 'Statement' ? [...checkPlace(record), ...checkChain(record)] : []),
 ];
 

@@ -4,19 +4,30 @@ import { shown } from '../finding.ts';
 import { type CheckedRecord, isHeadKey, linksOf } from '../record.ts';
 import { type Check, unless } from './check.ts';
 
-/** What a record is made from: ends of relationships, and records that it names by id. */
+/** What a record is made from: ends of relationships, and records that it names by id or that name it. */
 const INPUTS: Readonly<
   Record<string, { readonly links: readonly string[]; readonly named: readonly string[] }>
 > = {
+  Agent: { links: [], named: [] },
+  Name: { links: ['NAMES'], named: [] },
+  Activity: { links: [], named: [] },
+  Source: { links: [], named: [] },
+  SourceVersion: { links: ['VERSION_OF'], named: [] },
   Claim: { links: ['OF', 'TO'], named: [] },
+  Passage: { links: ['IN_VERSION'], named: [] },
+  Hedge: { links: [], named: ['statement'] },
   Statement: { links: ['AFFIRMS', 'DENIES', 'ADDRESSES', 'MADE_BY'], named: ['sourceId'] },
+  Argument: { links: ['SUPPORTS', 'REBUTS', 'UNDERCUTS', 'DEFLECTS'], named: ['putForwardById'] },
+  Assessment: { links: ['OF', 'MADE_BY'], named: [] },
+  IdentityJudgement: { links: ['BETWEEN'], named: ['byId'] },
 };
 
 const REVIEW_STATES: readonly unknown[] = MODEL.vocabularies.ReviewState;
 
 /**
  * The marking in force is the highest, and the review state in force the lowest, of the record's own and of what it is
- * made from. Of other labels and of archived states only that they are no lower, and no higher, than their own.
+ * made from, today: also an archived state is only shown to who may see what it names now. Where nothing leads any more
+ * to what it is made from, only that they are no lower, and no higher, than its own.
  */
 export const checkEffective: Check = (record) => {
   const inputs = inputsOf(record);
@@ -44,11 +55,17 @@ export const checkEffective: Check = (record) => {
 
 function inputsOf(record: CheckedRecord) {
   const inputs = INPUTS[record.label];
-  if (!inputs || !isHeadKey(record.key) || record.properties.supersededAt !== LIVE) return undefined;
+  if (!inputs || isLoose(record)) return undefined;
   return [
     ...linksOf(record, ...inputs.links).map(({ target }) => target),
     ...record.named.filter(({ property }) => inputs.named.includes(property)),
   ];
+}
+
+/** Relationships lead to heads only: what led to an archived argument or to an ended hedge is gone. */
+function isLoose({ label, key, properties }: CheckedRecord): boolean {
+  if (label === 'Hedge') return properties.supersededAt !== LIVE;
+  return label === 'Argument' && !isHeadKey(key);
 }
 
 function numbers(values: readonly unknown[] = []): readonly number[] {

@@ -5,21 +5,26 @@ import { type Check, unless } from './check.ts';
 
 const KEY = /^([0-9a-f]{64})(?:#([1-9]\d*))?$/;
 
-/** The key is a SHA-256, with the revision after it in an archived state; the id is the one of the key. */
-export const checkIdentity: Check = ({ label, key, properties }) => {
+/**
+ * The key is a SHA-256, with the revision after it in an archived state; the id is the one of the key. A record that
+ * gains a key of another register keeps its id, which is then the one of the key of an earlier state.
+ */
+export const checkIdentity: Check = ({ label, key, properties, states }) => {
   const [, digest, revision] = KEY.exec(key) ?? [];
   if (digest === undefined) return [{ rule: 'id-and-key', message: `${shown(key)} is no key` }];
-  const id = idOfKey(MODEL.labels[label].prefix, digest);
-  return [
-    ...unless(
-      properties.id === id,
-      'id-and-key',
-      () => `its id is ${shown(properties.id)}; its key gives ${id}`,
-    ),
-    ...unless(
-      revision === undefined || properties.revision === Number(revision),
+  if (revision !== undefined) {
+    // Its id is looked at with its head's.
+    return unless(
+      properties.revision === Number(revision),
       'id-and-key',
       () => `its revision is ${shown(properties.revision)}; its key says ${revision}`,
-    ),
-  ];
+    );
+  }
+  const digests = [digest, ...states.map((state) => KEY.exec(String(state.key))?.[1] ?? '')];
+  const ids = digests.map((one) => idOfKey(MODEL.labels[label].prefix, one));
+  return unless(
+    ids.some((id) => id === properties.id),
+    'id-and-key',
+    () => `its id is ${shown(properties.id)}; its key gives ${ids[0]}`,
+  );
 };

@@ -1,7 +1,7 @@
 import { foldText } from '../../shared/ids.ts';
 import { ALL_DAYS } from '../../shared/view.ts';
 import { shown } from '../finding.ts';
-import { type CheckedRecord, isHeadKey } from '../record.ts';
+import type { CheckedRecord } from '../record.ts';
 import { type Check, unless } from './check.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -27,8 +27,7 @@ export const checkPageKeys: Check = (record) => [
   ...Object.entries(PAGE_KEYS[record.label] ?? {}).flatMap(([name, make]) =>
     checkKey(record, name, make(record.properties)),
   ),
-  // What a source was like when a statement was archived is no longer known.
-  ...(record.label === 'Statement' && isHeadKey(record.key) ? checkSaid(record) : []),
+  ...(record.label === 'Statement' ? checkSaid(record) : []),
 ];
 
 function checkKey({ properties }: CheckedRecord, name: string, first: unknown) {

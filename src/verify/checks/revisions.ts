@@ -7,11 +7,18 @@ import { type Check, unless } from './check.ts';
 export const checkRevisions: Check = (record) =>
   isHeadKey(record.key) ? checkHead(record) : checkArchived(record);
 
-function checkHead({ properties, states }: CheckedRecord): readonly Fault[] {
+/** A hedge ends with the revision of its statement that drops it, and may come back with a later one. */
+function meets(label: string, state: State, next: State): boolean {
+  if (label === 'Hedge') return String(state.supersededAt) <= String(next.recordedAt);
+  return state.supersededAt === next.recordedAt;
+}
+
+function checkHead({ label, properties, states, key }: CheckedRecord): readonly Fault[] {
   const head: State = {
     revision: properties.revision,
     recordedAt: properties.recordedAt,
     supersededAt: properties.supersededAt,
+    key,
   };
   const all = [...states].sort((a, b) => Number(a.revision) - Number(b.revision)).concat(head);
   return all.flatMap((state, index) => {
@@ -28,7 +35,7 @@ function checkHead({ properties, states }: CheckedRecord): readonly Fault[] {
         () => `revision ${shown(state.revision)} ends at ${shown(state.supersededAt)}, before it begins`,
       ),
       ...unless(
-        next === undefined || next.recordedAt === state.supersededAt,
+        next === undefined || meets(label, state, next),
         'revision-chain',
         () =>
           `revision ${shown(state.revision)} ends at ${shown(state.supersededAt)}, the next one begins at ${shown(next?.recordedAt)}`,

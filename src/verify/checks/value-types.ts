@@ -15,12 +15,12 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = MODEL.vocabularies;
 
 /** Whether the text is a day that the calendar has, `YYYY-MM-DD`. */
-export function isDay(value: unknown): value is string {
+function isDay(value: unknown): value is string {
   return typeof value === 'string' && DAY.test(value) && survives(`${value}T00:00:00.000Z`);
 }
 
 /** Whether the text is an instant, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
-export function isInstant(value: unknown): value is string {
+function isInstant(value: unknown): value is string {
   return typeof value === 'string' && INSTANT.test(value) && survives(value);
 }
 

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../../src/config.ts';
 import { readExamples, sandboxLink } from '../../../src/http/index.ts';
 import { createApi } from '../../../src/modules/index.ts';
 import { startTestServer, type TestServer } from '../../testkit/server.ts';
@@ -66,7 +65,7 @@ describe('the IDE page', () => {
   });
 
   it('has examples that the API can answer', () => {
-    const examples = readExamples(path.join(PROJECT_ROOT, 'graph', 'examples'));
+    const examples = readExamples();
     expect(examples.length).toBeGreaterThanOrEqual(5);
     const { schema } = createApi();
     expect(examples.flatMap((example) => validate(schema, parse(example)))).toEqual([]);

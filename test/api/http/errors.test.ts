@@ -68,11 +68,14 @@ describe('an error that a client may meet', () => {
       /^the cursor is of another list$/,
     ],
     ['too long a document', `{ ${'hello '.repeat(1_001)} }`, 'GRAPHQL_PARSE_FAILED', /tokens/],
-  ])('names what is wrong: %s', async (_what, query, code, message, variables: Record<string, unknown> = {}) => {
-    const [error] = await server.errors(query, variables);
-    expect(error?.extensions?.code).toBe(code);
-    expect(error?.message).toMatch(message);
-  });
+  ])(
+    'names what is wrong: %s',
+    async (_what, query, code, message, variables: Record<string, unknown> = {}) => {
+      const [error] = await server.errors(query, variables);
+      expect(error?.extensions?.code).toBe(code);
+      expect(error?.message).toMatch(message);
+    },
+  );
 
   it.each([
     ['an unknown enum value', 'query ($v: [Kind!]) { things(filter: { kinds: $v }) }', ['NOPE']],

@@ -21,7 +21,8 @@ const SDL = /* GraphQL */ `
     needs(first: Int! = 5): Int
     day(on: Day): String
     read: Int
-    slow(milliseconds: Int!): String
+    held: String
+    briefly: String
     fails(how: How!, code: String): String
   }
   type Context { requestId: String! now: String! clearance: Int! }
@@ -29,8 +30,15 @@ const SDL = /* GraphQL */ `
   type Mutation { touch: Boolean }
 `;
 
+/** Holds up whoever asks for `held` until it is opened. */
+export interface Gate {
+  /** How many wait, or have waited. */
+  readonly entered: number;
+  open(): void;
+}
+
 /** An API that reads nothing: for tests of what the HTTP layer itself does. */
-export function fakeApi(): Api {
+export function fakeApi(): Api & { readonly gate: Gate } {
   const schema = buildSchema(SDL);
   const day = schema.getType('Day') as GraphQLScalarType;
   const parseDay = (value: unknown) => {
@@ -39,13 +47,35 @@ export function fakeApi(): Api {
   };
   day.parseValue = parseDay;
   day.parseLiteral = (node) => parseDay('value' in node ? node.value : null);
+  const gate = createGate();
   return {
     schema,
-    fieldResolver: (parent, parameters, context, info) =>
-      info.parentType.name === 'Query' || info.parentType.name === 'Mutation'
+    gate,
+    fieldResolver: (parent, parameters, context, info) => {
+      if (info.fieldName === 'held') return gate.pass();
+      return info.parentType.name === 'Query' || info.parentType.name === 'Mutation'
         ? resolveRoot(info.fieldName, parameters as Record<string, unknown>, context)
-        : defaultFieldResolver(parent, parameters, context, info),
+        : defaultFieldResolver(parent, parameters, context, info);
+    },
     metrics: { compilations: 3, compileMilliseconds: 1500, distinctTexts: 2, cacheHits: 7 },
+  };
+}
+
+function createGate() {
+  let entered = 0;
+  let open = () => {};
+  const opened = new Promise<string>((resolve) => {
+    open = () => resolve('let through');
+  });
+  return {
+    get entered() {
+      return entered;
+    },
+    open: () => open(),
+    pass: () => {
+      entered += 1;
+      return opened;
+    },
   };
 }
 
@@ -63,8 +93,8 @@ async function resolveRoot(field: string, given: Record<string, unknown>, contex
       return given.first;
     case 'read':
       return (await context.database.read('RETURN 1')).rows[0]?.[0];
-    case 'slow':
-      await sleep(Number(given.milliseconds));
+    case 'briefly':
+      await sleep(5);
       return 'done';
     case 'fails':
       return fail(String(given.how), given.code as ErrorCode);

@@ -1,5 +1,11 @@
 /** What JSON can hold; `undefined` members count as absent. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [name: string]: Json | undefined };
 
 /**
  * Canonical JSON: members sorted by UTF-16 units (as RFC 8785), no blanks, absent members and `null`s left out. Two

@@ -11,4 +11,5 @@ export * from './restore.ts';
 export * from './rules.ts';
 export * from './schema.ts';
 export * from './store.ts';
+export * from './unlink.ts';
 export * from './words.ts';

@@ -41,7 +41,10 @@ export function actorKey(
 }
 
 /** What the keyed and the un-keyed record of one kind and name share. */
-export function sameName(label: 'Agent' | 'Activity', actor: { readonly kind: string; readonly name: string }): string {
+export function sameName(
+  label: 'Agent' | 'Activity',
+  actor: { readonly kind: string; readonly name: string },
+): string {
   return keyOf(label, actor.kind, normaliseText(actor.name));
 }
 
@@ -102,7 +105,11 @@ export function argumentKey(
 }
 
 /** Not a record with an id: names the relationship. */
-export function relatedKey(related: { readonly from: string; readonly kind: string; readonly to: string }): string {
+export function relatedKey(related: {
+  readonly from: string;
+  readonly kind: string;
+  readonly to: string;
+}): string {
   return keyOf('Related', related.from, related.kind, related.to);
 }
 

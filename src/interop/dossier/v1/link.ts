@@ -16,7 +16,16 @@ import {
   statementKey,
   versionKey,
 } from './keys.ts';
-import type { Label, LinkedPassage, LinkedRecords, LinkedRelated, LinkedStatement, Reviewed } from './linked.ts';
+import type {
+  HedgeWords,
+  Label,
+  LinkedHedge,
+  LinkedPassage,
+  LinkedRecords,
+  LinkedRelated,
+  LinkedStatement,
+  Reviewed,
+} from './linked.ts';
 import { place, type Quote } from './quote.ts';
 import type { DossierRecord, List } from './schema.ts';
 import { WORDS } from './words.ts';
@@ -219,7 +228,10 @@ function subjectOf(local: string, context: LinkContext): Target {
   const steps = ['attribution', 'of'];
   const target = finder(context).target(['activities', 'agents'], local, steps);
   if (target.list === 'agents' && target.kind !== undefined && target.kind !== 'THREAT_ACTOR') {
-    context.fault(steps, `${JSON.stringify(local)} is a ${target.kind}: only an activity or a THREAT_ACTOR is attributed`);
+    context.fault(
+      steps,
+      `${JSON.stringify(local)} is a ${target.kind}: only an activity or a THREAT_ACTOR is attributed`,
+    );
   }
   return target;
 }
@@ -238,7 +250,9 @@ export function linkClaim(claim: DossierRecord<'claims'>, context: LinkContext):
     ...reviewed(claim, context),
     ...itself,
     about: canonicalSet(
-      (claim.about ?? []).map((local, index) => find.target(['agents', 'activities'], local, ['about', index]).id),
+      (claim.about ?? []).map(
+        (local, index) => find.target(['agents', 'activities'], local, ['about', index]).id,
+      ),
     ),
     entails: relations('entails'),
     contradicts: relations('contradicts'),
@@ -280,16 +294,21 @@ export function identifyStatement(
     speaker: find.optional('agents', statement.speaker, ['speaker']),
     claim: find.optional('claims', statement.claim, ['claim']),
     stance: statement.stance,
-    said: statement.saidAt && {
-      earliest: firstDay(statement.saidAt.earliest),
-      latest: lastDay(statement.saidAt.latest),
-      asWritten: statement.saidAt.asWritten,
-      inferred: statement.saidAt.inferred,
-    },
+    said: linkSaid(statement.saidAt),
     passage: anchor('passage'),
     cue: anchor('cue'),
   };
   return { ...identity('Statement', statementKey(itself)), itself, passages };
+}
+
+function linkSaid(saidAt: DossierRecord<'statements'>['saidAt']): LinkedStatement['said'] {
+  if (saidAt === undefined || Object.values(saidAt).every((value) => value === undefined)) return undefined;
+  return {
+    earliest: firstDay(saidAt.earliest),
+    latest: lastDay(saidAt.latest),
+    asWritten: saidAt.asWritten,
+    inferred: saidAt.inferred,
+  };
 }
 
 function offsets(quote: Quote, text: string | undefined, steps: Steps, context: LinkContext) {
@@ -300,7 +319,7 @@ function offsets(quote: Quote, text: string | undefined, steps: Steps, context: 
   return {};
 }
 
-/** A statement with its passages and hedges. */
+/** A statement with its passages. */
 export function linkStatement(
   statement: DossierRecord<'statements'>,
   identified: IdentifiedStatement,
@@ -308,9 +327,10 @@ export function linkStatement(
 ): Linked[] {
   const find = finder(context);
   const common = reviewed(statement, context);
-  const hedges = linkHedges(statement, identified.id, common.marking, context);
   const statements = (field: 'retracts' | 'corrects') =>
-    canonicalSet((statement[field] ?? []).map((local, index) => find.id('statements', local, [field, index])));
+    canonicalSet(
+      (statement[field] ?? []).map((local, index) => find.id('statements', local, [field, index])),
+    );
   const record: LinkedStatement = {
     ...common,
     ...identified.itself,
@@ -326,7 +346,7 @@ export function linkStatement(
       value: statement.confidence.value === undefined ? undefined : String(statement.confidence.value),
     },
     attributionType: statement.attributionType,
-    hedges: canonicalSet(hedges.map(({ id }) => id)),
+    hedges: linkHedges(statement, context),
     chain: (statement.chain ?? []).map(({ source, stated }, index) => ({
       source: find.optional('sources', source, ['chain', index, 'source']),
       stated,
@@ -342,22 +362,32 @@ export function linkStatement(
       })),
     ),
   };
-  return [...identified.passages, ...hedges, { label: 'Statement', key: identified.key, id: identified.id, record }];
+  return [...identified.passages, { label: 'Statement', key: identified.key, id: identified.id, record }];
 }
 
-function linkHedges(
-  statement: DossierRecord<'statements'>,
-  id: string,
-  marking: number,
-  context: LinkContext,
-): Linked[] {
+function linkHedges(statement: DossierRecord<'statements'>, context: LinkContext): HedgeWords[] {
   const text = context.text(statement.source);
-  return (statement.hedges ?? []).map((hedge, index) => {
+  const seen = new Set<string>();
+  const hedges = (statement.hedges ?? []).map((hedge, index) => {
     if (text !== undefined && (hedge.start !== undefined || !text.includes(hedge.exact))) {
       offsets(hedge, text, ['hedges', index], context);
     }
-    const record = { statement: id, ...hedge, owner: hedge.owner ?? ('UNRECORDED' as const), marking };
-    return linked('Hedge', hedgeKey(record), record);
+    const key = hedgeKey({ statement: '', ...hedge });
+    if (seen.has(key)) context.fault(['hedges', index], 'is there already');
+    seen.add(key);
+    return { ...hedge, owner: hedge.owner ?? ('UNRECORDED' as const) };
+  });
+  return canonicalSet(hedges);
+}
+
+/** The hedges of a statement as records. */
+export function hedgesOf(
+  id: string,
+  statement: LinkedStatement,
+): (Identity & { readonly record: LinkedHedge })[] {
+  return statement.hedges.map((hedge) => {
+    const record = { ...hedge, statement: id, marking: statement.marking };
+    return { ...identity('Hedge', hedgeKey(record)), record };
   });
 }
 
@@ -370,7 +400,8 @@ function linkAnswers(
   let deniesDenial = false;
   const answers = (statement.answers ?? []).map(({ statement: local, aspect }, index) => {
     const target = finder(context).target(['statements'], local, ['answers', index, 'statement']);
-    if (aspect === 'CONTENT' && target.stance === 'DENIES' && target.claim === itself.claim) deniesDenial = true;
+    if (aspect === 'CONTENT' && target.stance === 'DENIES' && target.claim === itself.claim)
+      deniesDenial = true;
     return { statement: target.id, aspect };
   });
   const stance = deniesDenial ? 'AFFIRMS' : 'DENIES';
@@ -385,7 +416,7 @@ function linkAnswers(
   return canonicalSet(answers);
 }
 
-/** Undefined while the target is an argument that is not identified yet. */
+/** Which argument it is; its target must be identified before. */
 export function identifyArgument(argument: DossierRecord<'arguments'>, context: LinkContext): Identity {
   return identity('Argument', argumentKey(linkArgumentItself(argument, context)));
 }
@@ -394,7 +425,9 @@ function linkArgumentItself(argument: DossierRecord<'arguments'>, context: LinkC
   const find = finder(context);
   return {
     kind: argument.kind,
-    premises: canonicalSet(argument.premises.map((local, index) => find.id('claims', local, ['premises', index]))),
+    premises: canonicalSet(
+      argument.premises.map((local, index) => find.id('claims', local, ['premises', index])),
+    ),
     target: find.target(['claims', 'arguments'], argument.target, ['target']).id,
     putForwardBy: find.optional('statements', argument.putForwardBy, ['putForwardBy']),
   };
@@ -443,7 +476,9 @@ export function linkJudgement(judgement: DossierRecord<'judgements'>, context: L
   const find = finder(context);
   const record = {
     ...reviewed(judgement, context),
-    between: canonicalSet(judgement.between.map((local, index) => find.id('agents', local, ['between', index]))),
+    between: canonicalSet(
+      judgement.between.map((local, index) => find.id('agents', local, ['between', index])),
+    ),
     verdict: judgement.verdict,
     by: find.optional('agents', judgement.by, ['by']),
     reason: judgement.reason,

@@ -104,12 +104,17 @@ export interface LinkedPassage extends Marked {
   readonly end?: number;
 }
 
-export interface LinkedHedge extends Marked {
-  readonly statement: string;
+/** Words that weaken a statement, as they stand in its record. */
+export interface HedgeWords {
   readonly exact: string;
   readonly start?: number;
   readonly end?: number;
   readonly owner: Word<'HedgeOwner'>;
+}
+
+/** A hedge as a record of its own. It is part of its statement: written with it, retired with it. */
+export interface LinkedHedge extends HedgeWords, Marked {
+  readonly statement: string;
 }
 
 export interface LinkedStatement extends Reviewed {
@@ -139,8 +144,7 @@ export interface LinkedStatement extends Reviewed {
   /** Ids of passages. */
   readonly passage?: string;
   readonly cue?: string;
-  /** Ids of hedges. */
-  readonly hedges: readonly string[];
+  readonly hedges: readonly HedgeWords[];
   /** Outermost first. */
   readonly chain: readonly { readonly source?: string; readonly stated: Word<'HopStated'> }[];
   readonly answers: readonly { readonly statement: string; readonly aspect: Word<'AnswerAspect'> }[];

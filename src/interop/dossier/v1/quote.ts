@@ -12,7 +12,11 @@ export interface Quote {
 /** Where the words stand, or why they do not. */
 export type Place =
   | { readonly found: true; readonly start: number; readonly end: number }
-  | { readonly found: false; readonly step: 'exact' | 'start' | 'prefix' | 'suffix'; readonly message: string };
+  | {
+      readonly found: false;
+      readonly step: 'exact' | 'start' | 'prefix' | 'suffix';
+      readonly message: string;
+    };
 
 /**
  * Finds the words in the text. With offsets they must stand exactly there, between prefix and suffix; without, they
@@ -23,13 +27,25 @@ export function place(quote: Quote, text: string): Place {
   const { exact, start, end, prefix, suffix } = quote;
   const there = text.slice(start, end);
   if (there !== exact) {
-    return { found: false, step: 'start', message: `the text at ${start}–${end} is ${shown(there)}, not ${shown(exact)}` };
+    return {
+      found: false,
+      step: 'start',
+      message: `the text at ${start}–${end} is ${shown(there)}, not ${shown(exact)}`,
+    };
   }
   if (prefix !== undefined && !text.endsWith(prefix, start)) {
-    return { found: false, step: 'prefix', message: `the text before ${start} does not end in ${shown(prefix)}` };
+    return {
+      found: false,
+      step: 'prefix',
+      message: `the text before ${start} does not end in ${shown(prefix)}`,
+    };
   }
   if (suffix !== undefined && !text.startsWith(suffix, end)) {
-    return { found: false, step: 'suffix', message: `the text after ${end} does not begin with ${shown(suffix)}` };
+    return {
+      found: false,
+      step: 'suffix',
+      message: `the text after ${end} does not begin with ${shown(suffix)}`,
+    };
   }
   return { found: true, start, end };
 }

@@ -1,8 +1,11 @@
 import { canonicalSet } from './canonical.ts';
-import type { Affiliation, ClaimRelation, Label, LinkedRecords } from './linked.ts';
+import type { Affiliation, ClaimRelation, HedgeWords, Label, LinkedRecords } from './linked.ts';
 import type { Word } from './words.ts';
 
-/** A record as it was read from the graph: the properties of its node and the relationships that lead from it. */
+/**
+ * A record as it was read from the graph: the properties of its node and the relationships that lead from it. A
+ * statement's HEDGED_BY has the properties of the hedge, which is part of the statement.
+ */
 export interface ReadRecord {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly links: readonly {
@@ -12,11 +15,13 @@ export interface ReadRecord {
   }[];
 }
 
-type Restore = { readonly [L in Label]: (read: Reader) => Omit<LinkedRecords[L], 'marking' | 'review' | 'origin'> };
+type Restore = {
+  readonly [L in Label]: (read: Reader) => Omit<LinkedRecords[L], 'marking' | 'review' | 'origin'>;
+};
 
 /** The linked record that the graph holds: the inverse of `store`, with its lists in canonical order. */
 export function restore<L extends Label>(label: L, read: ReadRecord): LinkedRecords[L] {
-  const reader = new Reader(read);
+  const reader = readerOf(read);
   const { properties } = read;
   const record: Record<string, unknown> = { ...RESTORE[label](reader), marking: properties.ownMarking };
   if (properties.review !== undefined) record.review = properties.review;
@@ -25,43 +30,35 @@ export function restore<L extends Label>(label: L, read: ReadRecord): LinkedReco
   return record as unknown as LinkedRecords[L];
 }
 
+type Reader = ReturnType<typeof readerOf>;
+
 /** Takes properties and relationships by name; the graph is trusted to hold what its model says. */
-class Reader {
-  readonly #read: ReadRecord;
-
-  constructor(read: ReadRecord) {
-    this.#read = read;
-  }
-
-  /** A property that may be absent. */
-  get<T = string>(name: string): T | undefined {
-    return (this.#read.properties[name] ?? undefined) as T | undefined;
-  }
-
-  /** A property that the model requires. */
-  need<T = string>(name: string): T {
-    const value = this.get<T>(name);
-    if (value === undefined) throw new Error(`Unexpected: a record without ${name}`);
-    return value;
-  }
-
-  ids(type: string): string[] {
-    return canonicalSet(this.#read.links.filter((link) => link.type === type).map(({ to }) => to));
-  }
-
-  first(type: string): string | undefined {
-    return this.#read.links.find((link) => link.type === type)?.to;
-  }
-
-  links<T>(type: string, make: (to: string, properties: Readonly<Record<string, unknown>>) => T): T[] {
-    return canonicalSet(
-      this.#read.links.filter((link) => link.type === type).map(({ to, properties }) => make(to, properties)),
-    );
-  }
+function readerOf({ properties, links: all }: ReadRecord) {
+  const get = <T = string>(name: string) => (properties[name] ?? undefined) as T | undefined;
+  const links = <T>(
+    type: string,
+    make: (to: string, properties: Readonly<Record<string, unknown>>) => T,
+  ): T[] =>
+    canonicalSet(all.filter((link) => link.type === type).map((link) => make(link.to, link.properties)));
+  return {
+    /** A property that may be absent. */
+    get,
+    /** A property that the model requires. */
+    need<T = string>(name: string): T {
+      const value = get<T>(name);
+      if (value === undefined) throw new Error(`Unexpected: a record without ${name}`);
+      return value;
+    },
+    ids: (type: string) => links(type, (to) => to),
+    first: (type: string) => all.find((link) => link.type === type)?.to,
+    links,
+  };
 }
 
-const affiliation = (agent: string, properties: object) => ({ agent, ...properties }) as unknown as Affiliation;
-const relation = (claim: string, properties: object) => ({ claim, ...properties }) as unknown as ClaimRelation;
+const affiliation = (agent: string, properties: object) =>
+  ({ agent, ...properties }) as unknown as Affiliation;
+const relation = (claim: string, properties: object) =>
+  ({ claim, ...properties }) as unknown as ClaimRelation;
 
 /** A group of fields, undefined when none of them is given. */
 function group<T extends object>(fields: T): T | undefined {
@@ -175,7 +172,7 @@ const RESTORE: Restore = {
     }),
     passage: anchors(read, 'CONTENT')[0],
     cue: anchors(read, 'CUE')[0],
-    hedges: read.ids('HEDGED_BY'),
+    hedges: read.links('HEDGED_BY', (_, hedge) => hedgeWords(hedge)),
     chain: chain(read),
     answers: read.links(
       'ANSWERS',
@@ -212,6 +209,11 @@ const RESTORE: Restore = {
   }),
 };
 
+function hedgeWords(hedge: Readonly<Record<string, unknown>>): HedgeWords {
+  const { exact, start, end, owner } = hedge;
+  return { exact, ...(start === undefined ? {} : { start, end }), owner } as HedgeWords;
+}
+
 function anchors(read: Reader, role: string): string[] {
   return read
     .links('ANCHORED_IN', (to, properties) => ({ to, role: properties.role }))
@@ -221,7 +223,9 @@ function anchors(read: Reader, role: string): string[] {
 
 function chain(read: Reader): LinkedRecords['Statement']['chain'] {
   const sources = new Map(
-    read.links('REPORTED_THROUGH', (to, { position }) => ({ to, position })).map(({ to, position }) => [position, to]),
+    read
+      .links('REPORTED_THROUGH', (to, { position }) => ({ to, position }))
+      .map(({ to, position }) => [position, to]),
   );
   const stated = read.get<readonly Word<'HopStated'>[]>('hopStated') ?? [];
   return stated.map((word, position) => {

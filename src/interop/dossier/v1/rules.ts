@@ -94,9 +94,12 @@ function statementFaults(statement: DossierRecord<'statements'>, fault: Report):
     const passage = statement[field];
     if (passage) quoteFaults([field], passage, fault);
   }
-  for (const [index, hedge] of (statement.hedges ?? []).entries()) quoteFaults(['hedges', index], hedge, fault);
+  for (const [index, hedge] of (statement.hedges ?? []).entries())
+    quoteFaults(['hedges', index], hedge, fault);
   const { earliest, latest } = statement.saidAt ?? {};
-  periodFaults(['saidAt'], { from: earliest, to: latest }, (_, message) => fault(['saidAt', 'latest'], message));
+  periodFaults(['saidAt'], { from: earliest, to: latest }, (_, message) =>
+    fault(['saidAt', 'latest'], message),
+  );
   for (const [index, hop] of (statement.chain ?? []).entries()) {
     if (hop.source !== undefined && hop.stated === 'NOT_RECORDED') {
       fault(['chain', index, 'stated'], 'is NOT_RECORDED, but the source is given');
@@ -112,15 +115,23 @@ function statementFaults(statement: DossierRecord<'statements'>, fault: Report):
 
 function linksToItself(statement: DossierRecord<'statements'>, fault: Report): void {
   const links: readonly (readonly [Steps, string])[] = [
-    ...(statement.answers ?? []).map((link, index) => [['answers', index, 'statement'], link.statement] as const),
-    ...(statement.relays ?? []).map((link, index) => [['relays', index, 'statement'], link.statement] as const),
+    ...(statement.answers ?? []).map(
+      (link, index) => [['answers', index, 'statement'], link.statement] as const,
+    ),
+    ...(statement.relays ?? []).map(
+      (link, index) => [['relays', index, 'statement'], link.statement] as const,
+    ),
     ...(statement.retracts ?? []).map((id, index) => [['retracts', index], id] as const),
     ...(statement.corrects ?? []).map((id, index) => [['corrects', index], id] as const),
   ];
   for (const [steps, id] of links) if (id === statement.id) fault(steps, 'is the statement itself');
 }
 
-function quoteFaults(steps: Steps, quote: Pick<DossierPassage, 'exact' | 'start' | 'end'>, fault: Report): void {
+function quoteFaults(
+  steps: Steps,
+  quote: Pick<DossierPassage, 'exact' | 'start' | 'end'>,
+  fault: Report,
+): void {
   const { exact, start, end } = quote;
   if ((start === undefined) !== (end === undefined)) {
     fault([...steps, start === undefined ? 'start' : 'end'], 'is missing: start and end go together');

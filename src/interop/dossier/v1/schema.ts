@@ -12,7 +12,9 @@ export const NAME_LENGTH = 1024;
 
 const name = z.string().min(1).max(NAME_LENGTH);
 const text = z.string().min(1);
-const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'is no language tag such as en or zh-Hans');
+const language = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'is no language tag such as en or zh-Hans');
 const date = z
   .string()
   .refine((value) => daysOf(value) !== undefined, 'is no date such as 2022, 2022-10 or 2022-10-05');
@@ -54,9 +56,7 @@ const agent = z.strictObject({
       }),
     )
     .optional(),
-  partOf: z
-    .array(z.strictObject({ agent: name, from: date.optional(), to: date.optional() }))
-    .optional(),
+  partOf: z.array(z.strictObject({ agent: name, from: date.optional(), to: date.optional() })).optional(),
   speaksFor: z
     .array(
       z.strictObject({
@@ -155,9 +155,7 @@ const statement = z.strictObject({
   attributionType: z.enum(WORDS.AttributionType).optional(),
   passage: passage.optional(),
   cue: passage.optional(),
-  chain: z
-    .array(z.strictObject({ source: name.optional(), stated: z.enum(WORDS.HopStated) }))
-    .optional(),
+  chain: z.array(z.strictObject({ source: name.optional(), stated: z.enum(WORDS.HopStated) })).optional(),
   saidAt: z
     .strictObject({
       earliest: date.optional(),
@@ -166,9 +164,7 @@ const statement = z.strictObject({
       inferred: z.boolean().optional(),
     })
     .optional(),
-  answers: z
-    .array(z.strictObject({ statement: name, aspect: z.enum(WORDS.AnswerAspect) }))
-    .optional(),
+  answers: z.array(z.strictObject({ statement: name, aspect: z.enum(WORDS.AnswerAspect) })).optional(),
   retracts: z.array(name).optional(),
   corrects: z.array(name).optional(),
   relays: z

@@ -1,5 +1,6 @@
 import { foldText } from '../../../shared/ids.ts';
 import { sameName } from './keys.ts';
+import { hedgesOf } from './link.ts';
 import type { Label, LinkedRecords } from './linked.ts';
 import { labelOf } from './linked.ts';
 import { WORDS } from './words.ts';
@@ -51,7 +52,11 @@ function labelWord(word: string): string {
     .join('');
 }
 
-function link(type: string, to: string, properties: Record<string, string | number | undefined> = {}): StoredLink {
+function link(
+  type: string,
+  to: string,
+  properties: Record<string, string | number | undefined> = {},
+): StoredLink {
   const given: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(properties)) if (value !== undefined) given[name] = value;
   return { type, to, properties: given };
@@ -61,7 +66,12 @@ function links(type: string, ids: readonly (string | undefined)[]): StoredLink[]
   return ids.flatMap((id) => (id === undefined ? [] : [link(type, id)]));
 }
 
-const ARGUMENT_TYPES = { SUPPORT: 'SUPPORTS', REBUT: 'REBUTS', UNDERCUT: 'UNDERCUTS', DEFLECT: 'DEFLECTS' } as const;
+const ARGUMENT_TYPES = {
+  SUPPORT: 'SUPPORTS',
+  REBUT: 'REBUTS',
+  UNDERCUT: 'UNDERCUTS',
+  DEFLECT: 'DEFLECTS',
+} as const;
 
 const STORE: Store = {
   Agent: (agent, { id }) => ({
@@ -210,7 +220,7 @@ const STORE: Store = {
       ...(statement.stance ? links(statement.stance, [statement.claim]) : []),
       ...(statement.passage ? [link('ANCHORED_IN', statement.passage, { role: 'CONTENT' })] : []),
       ...(statement.cue ? [link('ANCHORED_IN', statement.cue, { role: 'CUE' })] : []),
-      ...links('HEDGED_BY', statement.hedges),
+      ...hedgesOf(id, statement).map((hedge) => link('HEDGED_BY', hedge.id)),
       ...statement.chain.flatMap(({ source, stated }, position) =>
         source === undefined ? [] : [link('REPORTED_THROUGH', source, { position, stated })],
       ),

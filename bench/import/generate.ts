@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+
+/** How large the dossier is. */
+export interface Size {
+  readonly statements: number;
+}
+
+const STATEMENTS_A_SOURCE = 250;
+const STATEMENTS_A_CLAIM = 8;
+const STATEMENTS_AN_AGENT = 100;
+const ACTS = ['ASSERT', 'CONFIRM', 'WARN', 'ACCUSE', 'DISPUTE'] as const;
+const CERTAINTIES = ['CERTAIN', 'PROBABLE', 'POSSIBLE'] as const;
+
+/**
+ * The lines of a large dossier, the same for the same size: every statement has a passage of a captured text, a speaker,
+ * a claim, a day and a hop; every tenth a hedge, every fiftieth answers the one before it and denies its claim.
+ */
+export function* generateDossier({ statements }: Size): Generator<string> {
+  yield line({ dossier: 1, title: `A generated dossier of ${statements} statements` });
+  const agents = Math.max(2, Math.ceil(statements / STATEMENTS_AN_AGENT));
+  const claims = Math.max(2, Math.ceil(statements / STATEMENTS_A_CLAIM));
+  const sources = Math.ceil(statements / STATEMENTS_A_SOURCE);
+  for (let index = 0; index < agents; index += 1) {
+    const partOf = index % 5 === 4 ? { partOf: [{ agent: `a${index - 1}` }] } : {};
+    yield line({
+      type: 'agent',
+      id: `a${index}`,
+      kind: 'ORGANIZATION',
+      name: `Organisation ${index}`,
+      ...partOf,
+    });
+  }
+  yield line({ type: 'activity', id: 'campaign', kind: 'CAMPAIGN', name: 'The generated campaign' });
+  for (let index = 0; index < claims; index += 1) {
+    const text = `The generated campaign reached network ${index} of the water supply.`;
+    yield line({ type: 'claim', id: `c${index}`, text, kind: 'EVENT', about: ['campaign'] });
+  }
+  for (let source = 0; source < sources; source += 1) {
+    const first = source * STATEMENTS_A_SOURCE;
+    const count = Math.min(STATEMENTS_A_SOURCE, statements - first);
+    const sentences = Array.from({ length: count }, (_, index) => sentence(first + index));
+    const text = sentences.join('');
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const publishedAt = day(source);
+    yield line({
+      type: 'source',
+      id: `s${source}`,
+      kind: 'ARTICLE',
+      title: `Article ${source}`,
+      url: `https://news.example/${source}`,
+      publisher: `a${source % agents}`,
+      publishedAt,
+      text,
+      sha256,
+    });
+    let start = 0;
+    for (const [index, words] of sentences.entries()) {
+      yield line(statement(first + index, source, start, { agents, claims }));
+      start += words.length;
+    }
+  }
+}
+
+function line(record: object): string {
+  return `${JSON.stringify(record)}\n`;
+}
+
+function words(index: number): string {
+  return `network ${index % 100_000} of the water supply had been entered in week ${index % 52} of that year`;
+}
+
+function sentence(index: number): string {
+  return `A spokesman said that apparently ${words(index)}. `;
+}
+
+function day(index: number): string {
+  return new Date(Date.UTC(2023, 0, 1 + (index % 365))).toISOString().slice(0, 10);
+}
+
+function statement(
+  index: number,
+  source: number,
+  start: number,
+  { agents, claims }: { readonly agents: number; readonly claims: number },
+): object {
+  const exact = words(index);
+  const from = start + 'A spokesman said that apparently '.length;
+  const denies = index % 50 === 49;
+  const hedge = { exact: 'apparently', start: from - 11, end: from - 1, owner: 'SPEAKER' };
+  const said = day(source + 1);
+  return {
+    type: 'statement',
+    id: `t${index}`,
+    source: `s${source}`,
+    act: denies ? 'DENY' : ACTS[index % ACTS.length],
+    speaker: `a${(index * 7) % agents}`,
+    speakerAsWritten: 'A spokesman',
+    claim: `c${(denies ? index - 1 : index) % claims}`,
+    stance: denies ? 'DENIES' : 'AFFIRMS',
+    certainty: CERTAINTIES[index % CERTAINTIES.length],
+    quotation: 'INDIRECT',
+    passage: { exact, start: from, end: from + exact.length },
+    saidAt: { earliest: said, latest: said, inferred: true },
+    chain: [{ source: `s${source}`, stated: 'EXPLICIT' }],
+    ...(index % 10 === 0 ? { hedges: [hedge] } : {}),
+    ...(denies ? { answers: [{ statement: `t${index - 1}`, aspect: 'CONTENT' }] } : {}),
+  };
+}

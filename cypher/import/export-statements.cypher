@@ -1,0 +1,18 @@
+// A page of all statements as the graph had recorded them at an instant, whatever their marking and review.
+// @read
+// @param after: string
+// @param known: string
+// @param first: integer
+// @returns id: string, record: map, links: map[], hedges: map[]
+MATCH (record:Statement)
+WHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known
+WITH record ORDER BY record.id LIMIT $first
+RETURN record.id AS id, properties(record) AS record,
+  [(record)-[link]->(target) WHERE type(link) <> 'HEDGED_BY' | {type: type(link), to: target.id, properties: properties(link)}] AS links,
+  COLLECT {
+    MATCH (record)-[:HEDGED_BY]->(head)
+    MATCH (hedge:Hedge)
+    WHERE hedge.id = head.id AND hedge.recordedAt <= $known AND hedge.supersededAt > $known
+    RETURN {type: 'HEDGED_BY', to: hedge.id, properties: properties(hedge)}
+  } AS hedges
+ORDER BY id

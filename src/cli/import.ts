@@ -1,0 +1,115 @@
+import type { Command } from 'commander';
+import {
+  type Counts,
+  changedNothing,
+  type ImportReport,
+  importDossiers,
+  type Remark,
+} from '../ingest/index.ts';
+import { migrate, pendingMigrations } from '../neo4j/migrations/index.ts';
+import { CounterclaimError } from '../shared/errors.ts';
+import { type CommandContext, withDatabase } from './context.ts';
+import { progressOn } from './progress.ts';
+import { paint, table } from './style.ts';
+
+interface ImportFlags {
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly neo4j: string;
+}
+
+/** `counterclaim import`: dossiers into the graph. */
+export function addImport(program: Command, context: CommandContext): void {
+  program
+    .command('import')
+    .description('Imports dossiers: all of them, or nothing when anything is wrong with any of them.')
+    .argument('<file...>', 'dossiers: .json, .yaml, .yml, or JSON Lines: .jsonl, .ndjson')
+    .option('--dry-run', 'read, check and compare with the graph; write nothing', false)
+    .option('--json', 'print the report as one JSON object', false)
+    .option('--neo4j <way>', 'auto, local, docker, or the bolt:// address of a server that runs', 'auto')
+    .action((files: readonly string[], flags: ImportFlags) => runImport(files, flags, context));
+}
+
+async function runImport(
+  files: readonly string[],
+  flags: ImportFlags,
+  context: CommandContext,
+): Promise<void> {
+  const { out, err, signal } = context;
+  const progress = progressOn(err);
+  try {
+    await withDatabase(context, flags.neo4j, async (database) => {
+      if (!flags.dryRun) await migrate(database);
+      else if ((await pendingMigrations(database)).length > 0) {
+        throw new CounterclaimError(
+          'GRAPH_INVALID',
+          'the graph is not migrated yet: run counterclaim migrate first',
+        );
+      }
+      const report = await importDossiers(
+        database,
+        files.map((path) => ({ path })),
+        { dryRun: flags.dryRun, signal, progress: progress.show },
+      );
+      progress.stop();
+      if (flags.json) out.line(JSON.stringify(report));
+      else for (const line of reportLines(report, context)) out.line(line);
+    });
+  } catch (error) {
+    progress.stop();
+    const report =
+      error instanceof CounterclaimError ? (error.details.report as ImportReport | undefined) : undefined;
+    if (!report) throw error;
+    context.setExitCode(1);
+    if (flags.json) out.line(JSON.stringify(report));
+    else for (const line of refusalLines(report, context)) err.line(line);
+  }
+}
+
+const COLUMNS = ['read', 'created', 'unchanged', 'superseded', 'duplicate', 'refused'] as const;
+
+function row(name: string, counts: Counts): readonly (string | number)[] {
+  return [name, ...COLUMNS.map((column) => counts[column])];
+}
+
+function reportLines(report: ImportReport, { out }: CommandContext): string[] {
+  const used = Object.entries(report.lists).filter(([, { read }]) => read > 0);
+  const inside = Object.entries(report.parts).filter(([, { read }]) => read > 0);
+  const counts = table([
+    ['', ...COLUMNS],
+    ...used.map(([name, of]) => row(name, of)),
+    row('in all', report.total),
+    ...inside.map(([name, of]) => row(`  ${name}`, of)),
+  ]);
+  const [head = '', ...rest] = counts;
+  const last = report.dryRun
+    ? 'Nothing was written: this was a dry run.'
+    : changedNothing(report)
+      ? 'Nothing changed: the graph held all of it.'
+      : `Recorded at ${report.recordedAt} in ${report.seconds.toFixed(1)} s.`;
+  return [
+    paint(out, 'bold', head),
+    ...rest,
+    ...remarkLines('conflict', report.conflicts).map((line) => paint(out, 'yellow', line)),
+    ...remarkLines('warning', report.warnings).map((line) => paint(out, 'yellow', line)),
+    paint(out, 'green', last),
+  ];
+}
+
+function remarkLines(word: string, remarks: readonly Remark[]): string[] {
+  return remarks.map(({ file, path, message }) => `${word}: ${file}: ${path}: ${message}`);
+}
+
+function refusalLines(report: ImportReport, { err }: CommandContext): string[] {
+  const lines: string[] = [];
+  for (const file of new Set(report.faults.map((fault) => fault.file))) {
+    lines.push(paint(err, 'bold', `${file} is refused:`));
+    for (const fault of report.faults) {
+      if (fault.file === file) lines.push(`  ${fault.path === '' ? '' : `${fault.path}: `}${fault.message}`);
+    }
+  }
+  if (report.moreFaults > 0) lines.push(`and ${report.moreFaults} more`);
+  lines.push(...remarkLines('warning', report.warnings).map((line) => paint(err, 'yellow', line)));
+  lines.push(paint(err, 'red', 'Nothing was written.'));
+  return lines;
+}

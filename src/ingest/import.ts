@@ -1,0 +1,291 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Label, LISTS, type List, PREFIXES } from '../interop/dossier/v1/index.ts';
+import type { Database, Transaction, Value } from '../neo4j/index.ts';
+import { CounterclaimError } from '../shared/errors.ts';
+import { type Actor, type ActorLabel, resolveActors } from './actors.ts';
+import { findCircles } from './cycles.ts';
+import { type Findings, newFindings } from './faults.ts';
+import { batchesOf, type Group, groupById, groupsOf, readAhead } from './groups.ts';
+import { linkDossiers, recordsIn } from './link-records.ts';
+import { warnOfNegations } from './negations.ts';
+import { type ReadDossier, readDossiers } from './read.ts';
+import { nameOf } from './readers/index.ts';
+import { writeRelated } from './related.ts';
+import { COUNTED_AS, newTally, refusalOf, reportOf, type Tally } from './report.ts';
+import { openSpool, type Spool } from './spool.ts';
+import { refreshStale } from './stale.ts';
+import { statementText } from './statements.ts';
+import type { DossierInput, ImportOptions, ImportReport } from './types.ts';
+import { type Outcome, type Sweep, type ToWrite, type Writing, writeRecords } from './write.ts';
+
+const BATCH = 2_000;
+/** A batch takes a second; on a busy machine, and with a lock to wait for, it may take long. */
+const WRITE_TIMEOUT_MS = 120_000;
+const READ_TIMEOUT_MS = 60_000;
+/** How often a batch is tried again that another writer got in the way of. */
+const TRIES = 8;
+const PAUSE_MS = 100;
+/** How often all is linked anew because another import made an agent that this one was about to make. */
+const LINKINGS = 5;
+
+/** The labels in the order of writing. Hedges are written with their statements. */
+const ORDER = [
+  'Agent',
+  'Name',
+  'Activity',
+  'Source',
+  'SourceVersion',
+  'Claim',
+  'Passage',
+  'Statement',
+  'Argument',
+] as const satisfies readonly Label[];
+const ORDER_AFTER_RELATED = ['Assessment', 'IdentityJudgement'] as const satisfies readonly Label[];
+
+/** What the second pass puts into the spool. */
+const LINKED_WORDS = ['linked', 'edge', 'climbed', 'walked', 'worded', 'later', 'waiting'] as const;
+
+/** An agent or activity is another record of the graph than when all was linked. */
+class LinkedAnew extends Error {}
+
+interface Run {
+  readonly database: Database;
+  readonly spool: Spool;
+  readonly dossiers: readonly ReadDossier[];
+  readonly findings: Findings;
+  readonly tally: Tally;
+  readonly writing: Writing;
+  readonly options: ImportOptions;
+  readonly written: (records: number) => void;
+}
+
+/**
+ * Imports dossiers as one import: all of them or, when anything is wrong with any of them, nothing. Killed in the
+ * middle and run again it ends as if it had run undisturbed; run again after its end it changes nothing.
+ *
+ * Rejects with DOSSIER_REFUSED, `details.report` being the whole {@link ImportReport} with every fault; with the reason
+ * of `options.signal`; and as the database does.
+ */
+export async function importDossiers(
+  database: Database,
+  inputs: readonly DossierInput[],
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const start = performance.now();
+  const facts = () => ({
+    dryRun: options.dryRun ?? false,
+    files: inputs.map(nameOf),
+    seconds: (performance.now() - start) / 1000,
+  });
+  const spool = await openSpool();
+  try {
+    const findings = newFindings();
+    const dossiers = await readDossiers(inputs, spool, findings, (done) => {
+      options.signal?.throwIfAborted();
+      options.progress?.({ phase: 'reading', done });
+    });
+    for (let linking = 1; ; linking += 1) {
+      await link(database, spool, dossiers, findings, options);
+      if (findings.faults.length > 0) throw refused(refusalOf(readOf(dossiers), findings, facts()));
+      try {
+        const { tally, recordedAt } = await write(database, spool, dossiers, findings, options);
+        return reportOf(tally, findings, { ...facts(), ...(recordedAt ? { recordedAt } : {}) });
+      } catch (error) {
+        if (!(error instanceof LinkedAnew) || linking >= LINKINGS) throw error;
+        for (const word of LINKED_WORDS) await spool.forget([word]);
+        findings.conflicts.length = 0;
+        findings.warnings.length = 0;
+      }
+    }
+  } finally {
+    await spool.close();
+  }
+}
+
+function readOf(dossiers: readonly ReadDossier[]): Record<List, number> {
+  return Object.fromEntries(
+    LISTS.map((list) => [list, dossiers.reduce((sum, { read }) => sum + read[list], 0)]),
+  ) as Record<List, number>;
+}
+
+function refused(report: ImportReport): CounterclaimError {
+  const count = report.faults.length + report.moreFaults;
+  const what = count === 1 ? 'one fault' : `${count} faults`;
+  return new CounterclaimError('DOSSIER_REFUSED', `the import was refused: ${what}; nothing was written`, {
+    faults: report.faults,
+    report,
+  });
+}
+
+async function link(
+  database: Database,
+  spool: Spool,
+  dossiers: readonly ReadDossier[],
+  findings: Findings,
+  options: ImportOptions,
+): Promise<void> {
+  const total = recordsIn(dossiers);
+  const read = (text: string, parameters: Readonly<Record<string, Value>>) =>
+    database.read(text, parameters, { timeoutMs: READ_TIMEOUT_MS });
+  await linkDossiers(dossiers, spool, findings, read, (done) => {
+    options.signal?.throwIfAborted();
+    options.progress?.({ phase: 'linking', done, total });
+  });
+  await findCircles('Agent', spool, dossiers, findings, read);
+  await findCircles('Statement', spool, dossiers, findings, read);
+  await warnOfNegations(spool, dossiers, findings);
+}
+
+async function write(
+  database: Database,
+  spool: Spool,
+  dossiers: readonly ReadDossier[],
+  findings: Findings,
+  options: ImportOptions,
+): Promise<{ readonly tally: Tally; readonly recordedAt?: string }> {
+  const dryRun = options.dryRun ?? false;
+  const total = recordsIn(dossiers);
+  let done = 0;
+  const run: Run = {
+    database,
+    spool,
+    dossiers,
+    findings,
+    tally: newTally(),
+    writing: {
+      dryRun,
+      instant: dryRun ? new Date().toISOString() : await takeInstant(database, options.clock),
+    },
+    options,
+    written(records) {
+      done += records;
+      options.progress?.({ phase: dryRun ? 'comparing' : 'writing', done: Math.min(done, total), total });
+    },
+  };
+  if (!dryRun) await refreshStale(database, options.signal);
+  for (const label of ORDER) await writeLabel(run, label);
+  await writeAllRelated(run);
+  for (const label of ORDER_AFTER_RELATED) await writeLabel(run, label);
+  if (dryRun) return { tally: run.tally };
+  await refreshStale(database, options.signal);
+  return { tally: run.tally, recordedAt: run.writing.instant };
+}
+
+/**
+ * The instant of an import: now, but later than that of every import before it, should the machine's clock have gone
+ * back. A clock that the caller gives is believed.
+ */
+async function takeInstant(database: Database, clock: (() => number) | undefined): Promise<string> {
+  const { value } = await database.write(
+    async (transaction) => {
+      const { rows } = await transaction.run(statementText('take-lock'));
+      const last = typeof rows[0]?.[0] === 'string' ? Date.parse(rows[0][0]) : 0;
+      const milliseconds = clock ? clock() : Math.max(Date.now(), last + 1);
+      const newest = new Date(Math.max(milliseconds, last)).toISOString();
+      await transaction.run(statementText('set-instant'), { instant: newest });
+      return new Date(milliseconds).toISOString();
+    },
+    { timeoutMs: WRITE_TIMEOUT_MS },
+  );
+  return value;
+}
+
+async function writeLabel<L extends Exclude<Label, 'Hedge'>>(run: Run, label: L): Promise<void> {
+  const { spool, dossiers, findings, options } = run;
+  const waiting = ['waiting', label];
+  const groups = groupsOf(spool, label, dossiers, findings);
+  for await (const batch of readAhead(batchesOf(groups, options.batchSize ?? BATCH))) {
+    const { outcomes, unfinished, hedges } = await writeBatch(run, label, batch, 'first');
+    for (const group of batch) count(run, label, outcomes, group);
+    for (const outcome of hedges.values()) run.tally.add('hedges', outcome, 1);
+    for (const id of unfinished) spool.put([...waiting, id], '');
+    await spool.settle();
+  }
+  if (run.writing.dryRun) return;
+  for await (const batch of readAhead(batchesOf(waitingGroups(run, label), options.batchSize ?? BATCH))) {
+    await writeBatch(run, label, batch, 'second');
+  }
+  await spool.forget(waiting);
+}
+
+async function* waitingGroups<L extends Label>({ spool, dossiers }: Run, label: L): AsyncGenerator<Group<L>> {
+  for await (const [[id = '']] of spool.entries(['waiting', label])) {
+    yield await groupById(spool, label, id, dossiers);
+  }
+}
+
+function count(
+  { tally, written }: Run,
+  label: keyof typeof COUNTED_AS,
+  outcomes: ReadonlyMap<string, Outcome>,
+  group: { readonly id: string; readonly count: number },
+): void {
+  const outcome = outcomes.get(group.id);
+  if (!outcome) return;
+  const list = COUNTED_AS[label];
+  tally.add(list, outcome, group.count);
+  if ((LISTS as readonly string[]).includes(list)) written(group.count);
+}
+
+async function writeAllRelated(run: Run): Promise<void> {
+  const groups = groupsOf(run.spool, 'Related', run.dossiers, run.findings);
+  for await (const batch of readAhead(batchesOf(groups, run.options.batchSize ?? BATCH))) {
+    const outcomes = await inTransaction(run, (transaction) => writeRelated(transaction, batch, run.writing));
+    for (const group of batch) count(run, 'Related', outcomes, group);
+  }
+}
+
+async function writeBatch<L extends Label>(run: Run, label: L, batch: readonly Group<L>[], sweep: Sweep) {
+  const records = batch as unknown as readonly ToWrite<L>[];
+  return inTransaction(run, async (transaction) => {
+    if (label === 'Agent' || label === 'Activity')
+      await confirmActors(run, transaction, label, batch as never);
+    return writeRecords(transaction, label, records, sweep, run.writing);
+  });
+}
+
+/** Under the lock the actors must be who they were when all was linked: their ids are in the keys of what names them. */
+async function confirmActors(
+  { spool }: Run,
+  transaction: Transaction,
+  label: ActorLabel,
+  batch: readonly Group<ActorLabel>[],
+): Promise<void> {
+  const variants = batch.flatMap((group) =>
+    group.variants.map((actor) => ({ group, actor: actor as Actor })),
+  );
+  const identities = await resolveActors(
+    label,
+    variants.map(({ actor }) => actor),
+    spool,
+    (text, parameters) => transaction.run(text, parameters),
+  );
+  for (const [index, { group }] of variants.entries()) {
+    const identity = identities[index];
+    if (identity?.id !== group.id || identity.key !== group.key) throw new LinkedAnew(PREFIXES[label]);
+  }
+}
+
+/** Runs the work in a transaction that holds the import lock; again, where another writer got in its way. */
+async function inTransaction<T>(run: Run, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const { database, options, writing } = run;
+  const timeout = { timeoutMs: READ_TIMEOUT_MS };
+  for (let attempt = 1; ; attempt += 1) {
+    options.signal?.throwIfAborted();
+    if (writing.dryRun) return work({ run: (text, parameters) => database.read(text, parameters, timeout) });
+    try {
+      const { value } = await database.write(
+        async (transaction) => {
+          await transaction.run(statementText('take-lock'));
+          return work(transaction);
+        },
+        { timeoutMs: WRITE_TIMEOUT_MS },
+      );
+      return value;
+    } catch (error) {
+      const passing = error instanceof CounterclaimError && error.code === 'CONFLICT';
+      if (!passing || attempt >= TRIES) throw error;
+      await sleep(PAUSE_MS * attempt);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import type { Resolvers } from './resolver.ts';
+import { AGENT_RESOLVERS } from './resolvers-agents.ts';
+import { CLAIM_RESOLVERS } from './resolvers-claims.ts';
+import { QUERY_RESOLVERS } from './resolvers-query.ts';
+import { STATEMENT_RESOLVERS } from './resolvers-statements.ts';
+
+/** The resolvers of the reference, by `Type.field`; every other field is a property of its own name. */
+export const RESOLVERS: Resolvers = {
+  ...AGENT_RESOLVERS,
+  ...CLAIM_RESOLVERS,
+  ...STATEMENT_RESOLVERS,
+  ...QUERY_RESOLVERS,
+};
