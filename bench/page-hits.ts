@@ -45,19 +45,25 @@ function hits(plan: PlanNode): number {
   return plan.children.reduce((sum, child) => sum + hits(child), plan.dbHits ?? 0);
 }
 
-async function measure(database: Database, size: number): Promise<{ size: number; hits: number; rows: number }> {
+async function measure(
+  database: Database,
+  size: number,
+): Promise<{ size: number; hits: number; rows: number }> {
   const api = createApi();
   const document = parse(OPERATION);
   const [operation] = document.definitions;
   if (operation?.kind !== 'OperationDefinition') throw new Error('Unexpected: no operation');
   const { text, parameters } = api.composer.explain(
     { operation, fragments: {}, variableValues: { name: `Speaker of ${size}` } },
-    { requestId: 'bench', viewer: { clearance: 0 }, now: new Date().toISOString(), database },
+    { viewer: { clearance: 0 } },
   );
-  const result = await database.read(`PROFILE ${text}`, parameters as Record<string, Value>, { timeoutMs: 60_000 });
+  const result = await database.read(`PROFILE ${text}`, parameters as Record<string, Value>, {
+    timeoutMs: 60_000,
+  });
   if (result.plan === undefined) throw new Error('Unexpected: PROFILE gave no plan');
-  const rows = result.rows[0]?.[0] as readonly unknown[][];
-  return { size, hits: hits(result.plan), rows: (rows[0]?.at(-1) as readonly unknown[]).length };
+  const [agent] = result.rows[0]?.[0] as readonly (readonly unknown[])[];
+  const statements = agent?.at(-1) as readonly unknown[];
+  return { size, hits: hits(result.plan), rows: statements.length };
 }
 
 const neo4j = await startThrowAway((line) => process.stderr.write(`${line}\n`));

@@ -31,7 +31,7 @@ export interface Composer {
   /** The statement and parameters of an operation, without running it. */
   readonly explain: (
     info: Asked,
-    context: RequestContext,
+    context: Pick<RequestContext, 'viewer'>,
   ) => { text: string; parameters: Record<string, unknown> };
   readonly metrics: ComposerMetrics;
 }

@@ -6,9 +6,9 @@ import { LIVE } from '../shared/view.ts';
  * A field that is worked out from properties of its own row alone, without a file: `said` from the four properties
  * that hold the interval. `from` names the properties, `read` gets their values in that order.
  */
-export interface RowField {
+export interface RowField<Value = unknown> {
   readonly from: readonly string[];
-  readonly read: (values: readonly unknown[]) => unknown;
+  readonly read: (values: readonly unknown[]) => Value;
 }
 
 /** Where the values of a GraphQL object type are kept. */

@@ -13,126 +13,167 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
-/** The sorts of activities. */
-export type ActivityKind =
-  /** A series of deeds by one actor. */
-  | 'CAMPAIGN'
-  /** One event. */
-  | 'INCIDENT'
-  /** A lasting course of conduct. */
-  | 'POLICY';
-
-/** A campaign, incident or policy that claims are about. */
-export type Activity = Node & {
-  __typename?: 'Activity';
-  /** Opaque name of the record. */
+/** A record of the graph. Its id stays the same over all its revisions. */
+export type Node = {
+  /** Opaque name of the record, e.g. `clm_` and 26 characters. */
   id: Scalars['ID']['output'];
-  /** What sort of activity it is. */
-  kind: ActivityKind;
-  /** Canonical name. */
-  name: Scalars['String']['output'];
-  /** `scheme:value` of another register; null where none is recorded. */
-  externalKey?: Maybe<Scalars['String']['output']>;
-  /** When it held, as recorded; null where neither end is. */
-  period?: Maybe<Period>;
-  /** Whether this state of the record was reviewed. */
-  review: ReviewState;
-  /** Who brought the record in. */
-  origin: RecordOrigin;
-  /** How far the record may be shared. */
-  marking: Marking;
-  /** Claims about it, newest recorded first; also attributions of it. */
-  claims: ClaimConnection;
-  /** Who is said to be behind it, newest recorded first. */
-  attributions: AttributionConnection;
 };
 
-
-/** A campaign, incident or policy that claims are about. */
-export type ActivityClaimsArgs = {
-  filter?: InputMaybe<ClaimFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether the list goes on behind this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a cursor was given, so that there may be records before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of this page; null where the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge of this page, to be given as `after`; null where the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-
-/** A campaign, incident or policy that claims are about. */
-export type ActivityAttributionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** When something was said or published: an interval of days, as exact as the source is. */
+export type Said = {
+  __typename?: 'Said';
+  /** First day on which it may have been. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it may have been. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The date in the source's own words. */
+  asWritten?: Maybe<Scalars['String']['output']>;
+  /** Whether somebody worked the day out, where the source does not state it. */
+  inferred?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A page of a list of activities. */
-export type ActivityConnection = {
-  __typename?: 'ActivityConnection';
-  /** The page's records with their cursors. */
-  edges: Array<ActivityEdge>;
-  /** The page's records. */
-  nodes: Array<Activity>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many records the whole list has; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
+/** When something is said to have held: whole days, either end may be open. */
+export type Period = {
+  __typename?: 'Period';
+  /** First day. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day. */
+  to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** One record of a page. */
-export type ActivityEdge = {
-  __typename?: 'ActivityEdge';
-  /** Stands for the record's place in its list and order. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: Activity;
+/** Whether the text states a thing or an annotator inferred it. */
+export type RelayStated =
+  /** The text says so. */
+  | 'EXPLICIT'
+  /** An annotator inferred it. */
+  | 'INFERRED';
+
+/** Who says that one thing bears on another. */
+export type StatedBy =
+  /** The speaker of the statement. */
+  | 'SPEAKER'
+  /** The text of the source. */
+  | 'TEXT'
+  /** An annotator; nobody in the source says so. */
+  | 'ANNOTATOR'
+  /** It follows from the words alone. */
+  | 'LOGIC';
+
+/** What a review said of a record, in rising order. */
+export type ReviewState =
+  /** Refused by a reviewer. */
+  | 'REJECTED'
+  /** Not reviewed yet. */
+  | 'PROPOSED'
+  /** Accepted; only such records count unless asked for otherwise. */
+  | 'ACCEPTED';
+
+/** Who brought a record in. */
+export type RecordOrigin =
+  /** A person wrote it here. */
+  | 'HUMAN'
+  /** It came with a file. */
+  | 'IMPORT'
+  /** A program found it. */
+  | 'MACHINE';
+
+/** Traffic Light Protocol 2.0: how far a record may be shared, in rising order of care. */
+export type Marking =
+  /** TLP:CLEAR, no limit. */
+  | 'CLEAR'
+  /** TLP:GREEN, the community. */
+  | 'GREEN'
+  /** TLP:AMBER, the organisation and its clients. */
+  | 'AMBER'
+  /** TLP:AMBER+STRICT, the organisation. */
+  | 'AMBER_STRICT'
+  /** TLP:RED, named recipients. */
+  | 'RED';
+
+/** What this server is. */
+export type ServerInfo = {
+  __typename?: 'ServerInfo';
+  /** Version of the program. */
+  version: Scalars['String']['output'];
+  /** Version of the newest migration applied to the graph. */
+  schemaVersion: Scalars['String']['output'];
+  /** The limits in force. */
+  limits: Limits;
+};
+
+/** The limits in force. */
+export type Limits = {
+  __typename?: 'Limits';
+  /** Most records a page. */
+  pageSize: Scalars['Int']['output'];
+  /** Records a page where `first` is not given. */
+  defaultPageSize: Scalars['Int']['output'];
+  /** Most ids in one list argument. */
+  listArgument: Scalars['Int']['output'];
+  /** Longest text argument, in UTF-16 units. */
+  textArgument: Scalars['Int']['output'];
 };
 
 /** Reads of the claims graph. */
 export type Query = {
   __typename?: 'Query';
-  /** The activity with this id or canonical name. A name that several bear is an AMBIGUOUS_NAME error that lists them. */
-  activity?: Maybe<Activity>;
-  /** All activities by name. */
-  activities: ActivityConnection;
-  /** The agent with this id, or the one that bears this name, canonical or other. A name that several bear is an AMBIGUOUS_NAME error that lists them. */
-  agent?: Maybe<Agent>;
-  /** All agents by name. */
-  agents: AgentConnection;
   /** Version, schema version and limits of this server. */
   serverInfo: ServerInfo;
   /** The record with this id; null where no visible record has it. */
   node?: Maybe<Node>;
   /** The records with these ids, in their order; null for each that no visible record has. */
   nodes: Array<Maybe<Node>>;
+  /** The agent with this id, or the one that bears this name, canonical or other. A name that several bear is an AMBIGUOUS_NAME error that lists them. */
+  agent?: Maybe<Agent>;
+  /** All agents by name. */
+  agents: AgentConnection;
+  /** The source with this id or address. */
+  source?: Maybe<Source>;
+  /** All sources, newest publication first. */
+  sources: SourceConnection;
+  /** The activity with this id or canonical name. A name that several bear is an AMBIGUOUS_NAME error that lists them. */
+  activity?: Maybe<Activity>;
+  /** All activities by name. */
+  activities: ActivityConnection;
   /** The claim with this id. */
   claim?: Maybe<Claim>;
   /** All claims. */
   claims: ClaimConnection;
   /** All attributions, newest recorded first. */
   attributions: AttributionConnection;
-  /** The source with this id or address. */
-  source?: Maybe<Source>;
-  /** All sources, newest publication first. */
-  sources: SourceConnection;
-  /** Full-text search, best first. Accents and case do not count; every character is a plain character, and all words must occur. */
-  search: SearchConnection;
   /** The statement with this id. */
   statement?: Maybe<Statement>;
   /** All statements. */
   statements: StatementConnection;
   /** How many statements there are, by act and stance. */
   statementCounts: Array<StatementCount>;
+  /** Full-text search, best first. Accents and case do not count; every character is a plain character, and all words must occur. */
+  search: SearchConnection;
 };
 
 
 /** Reads of the claims graph. */
-export type QueryActivityArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
 /** Reads of the claims graph. */
-export type QueryActivitiesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -152,14 +193,31 @@ export type QueryAgentsArgs = {
 
 
 /** Reads of the claims graph. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
+export type QuerySourceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Reads of the claims graph. */
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryActivityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -187,30 +245,6 @@ export type QueryAttributionsArgs = {
 
 
 /** Reads of the claims graph. */
-export type QuerySourceArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  url?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QuerySourcesArgs = {
-  filter?: InputMaybe<SourceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  in?: InputMaybe<Array<SearchKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Reads of the claims graph. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
 };
@@ -228,6 +262,15 @@ export type QueryStatementsArgs = {
 /** Reads of the claims graph. */
 export type QueryStatementCountsArgs = {
   filter?: InputMaybe<StatementFilter>;
+};
+
+
+/** Reads of the claims graph. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  in?: InputMaybe<Array<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody or some body that can speak, be spoken for or be accused. */
@@ -256,12 +299,12 @@ export type Agent = {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
 };
 
 
@@ -320,12 +363,12 @@ export type Person = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
 };
 
 
@@ -384,12 +427,12 @@ export type Organization = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
 };
 
 
@@ -448,12 +491,12 @@ export type Government = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
 };
 
 
@@ -512,12 +555,12 @@ export type Country = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
 };
 
 
@@ -576,12 +619,12 @@ export type Group = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
 };
 
 
@@ -640,12 +683,12 @@ export type ThreatActor = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** Judgements whether it is one with another agent. */
-  identityJudgements: Array<IdentityJudgement>;
   /** What it says itself, newest said first. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
+  /** Judgements whether it is one with another agent. */
+  identityJudgements: Array<IdentityJudgement>;
 };
 
 
@@ -791,50 +834,114 @@ export type AgentFilter = {
   nameBegins?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How an argument bears on its target; all but SUPPORT are counterclaims. */
-export type ArgumentKind =
-  /** Speaks for it. */
-  | 'SUPPORT'
-  /** Speaks against it. */
-  | 'REBUT'
-  /** Breaks the step that leads to it. */
-  | 'UNDERCUT'
-  /** Points elsewhere and leaves it as it is. */
-  | 'DEFLECT';
+/** The sorts of sources. */
+export type SourceKind =
+  /** A news article. */
+  | 'ARTICLE'
+  /** A dispatch of a news agency. */
+  | 'AGENCY_DISPATCH'
+  /** A report. */
+  | 'REPORT'
+  /** A written statement. */
+  | 'STATEMENT'
+  /** A press briefing. */
+  | 'BRIEFING'
+  /** A post on a site or network. */
+  | 'POST'
+  /** A transcript. */
+  | 'TRANSCRIPT'
+  /** A translation. */
+  | 'TRANSLATION'
+  /** A data set. */
+  | 'DATASET';
 
-/** A step from premises to a claim or to another argument. */
-export type Argument = Node & {
-  __typename?: 'Argument';
+/** How a text was made from another source. */
+export type DerivationHow =
+  /** Translated from it. */
+  | 'TRANSLATION'
+  /** Printed again word for word. */
+  | 'REPRINT'
+  /** Written anew from it. */
+  | 'REWRITE'
+  /** Cites it. */
+  | 'CITATION';
+
+/** A document that carries statements. It is never a speaker itself. */
+export type Source = Node & {
+  __typename?: 'Source';
   /** Opaque name of the record. */
   id: Scalars['ID']['output'];
-  /** How it bears on its target. */
-  kind: ArgumentKind;
-  /** The claims that it rests on. */
-  premises: Array<Claim>;
-  /** What it bears on. */
-  target: ArgumentTarget;
-  /** The statement that puts it forward; null where only an annotator or logic does. */
-  putForwardBy?: Maybe<Statement>;
-  /** Who says that it bears on the target. */
-  statedBy: StatedBy;
+  /** What sort of document it is. */
+  kind: SourceKind;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Who published it; null where not recorded. */
+  publisher?: Maybe<Agent>;
+  /** Its address; null where not recorded. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 tag of its language; null where not recorded. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null where not recorded. */
+  publishedAt?: Maybe<Said>;
+  /** The texts of it that were captured, newest capture first. */
+  versions: Array<SourceVersion>;
   /** Whether this state of the record was reviewed. */
   review: ReviewState;
   /** Who brought the record in. */
   origin: RecordOrigin;
   /** How far the record may be shared. */
   marking: Marking;
+  /** Statements that it carries, newest said first. */
+  statements: StatementConnection;
+  /** What third parties think of it. */
+  assessments: Array<Assessment>;
 };
 
-/** What an argument bears on. */
-export type ArgumentTarget = Claim | Argument;
 
-/** A page of a list of arguments. */
-export type ArgumentConnection = {
-  __typename?: 'ArgumentConnection';
+/** A document that carries statements. It is never a speaker itself. */
+export type SourceStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One captured text of a source; it never changes. */
+export type SourceVersion = Node & {
+  __typename?: 'SourceVersion';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The document it is a text of. */
+  source: Source;
+  /** SHA-256 of the text as UTF-8, in hexadecimal; null where nothing was captured. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** When it was captured; null where not recorded. */
+  capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Length of the text in UTF-16 units; null where nothing was captured. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** The whole text; null where it is withheld or was not captured. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The sources it was made from. */
+  derivedFrom: Array<Derivation>;
+};
+
+/** One step by which a text was made from another source. */
+export type Derivation = {
+  __typename?: 'Derivation';
+  /** The source it was made from. */
+  source: Source;
+  /** How it was made from it. */
+  how: DerivationHow;
+  /** Whether the text says so. */
+  stated: RelayStated;
+};
+
+/** A page of a list of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
   /** The page's records with their cursors. */
-  edges: Array<ArgumentEdge>;
+  edges: Array<SourceEdge>;
   /** The page's records. */
-  nodes: Array<Argument>;
+  nodes: Array<Source>;
   /** Where the page stands. */
   pageInfo: PageInfo;
   /** How many records the whole list has; counted only when asked for. */
@@ -842,288 +949,95 @@ export type ArgumentConnection = {
 };
 
 /** One record of a page. */
-export type ArgumentEdge = {
-  __typename?: 'ArgumentEdge';
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
   /** Stands for the record's place in its list and order. */
   cursor: Scalars['String']['output'];
   /** The record. */
-  node: Argument;
+  node: Source;
 };
 
-/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
-export type Claim = Node & {
-  __typename?: 'Claim';
-  /** Arguments against it, newest recorded first. */
-  counterclaims: ArgumentConnection;
-  /** Arguments for it, newest recorded first. */
-  supports: ArgumentConnection;
+/** Narrows a list of sources; every field narrows, lists mean any of. */
+export type SourceFilter = {
+  /** Of one of these sorts. */
+  kinds?: InputMaybe<Array<SourceKind>>;
+  /** Published by one of these agents. */
+  publisher?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Published on this day or later. */
+  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on this day or before. */
+  publishedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The sorts of activities. */
+export type ActivityKind =
+  /** A series of deeds by one actor. */
+  | 'CAMPAIGN'
+  /** One event. */
+  | 'INCIDENT'
+  /** A lasting course of conduct. */
+  | 'POLICY';
+
+/** A campaign, incident or policy that claims are about. */
+export type Activity = Node & {
+  __typename?: 'Activity';
   /** Opaque name of the record. */
   id: Scalars['ID']['output'];
-  /** The proposition. */
-  text: Scalars['String']['output'];
-  /** BCP 47 tag of the text. */
-  language: Scalars['String']['output'];
-  /** What the proposition is about. */
-  kind: ClaimKind;
-  /** The agents and activities that it is about. */
-  about: Array<Node>;
-  /** Who is said to be behind what; exactly where kind is ATTRIBUTION. */
-  attribution?: Maybe<Attribution>;
-  /** Claims that cannot hold together with this one, whichever of the two says so. */
-  contradicts: Array<ClaimRelation>;
-  /** Claims that hold wherever this one does. */
-  entails: Array<ClaimRelation>;
-  /** Claims that this one follows from. */
-  entailedBy: Array<ClaimRelation>;
-  /** When this state was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
+  /** What sort of activity it is. */
+  kind: ActivityKind;
+  /** Canonical name. */
+  name: Scalars['String']['output'];
+  /** `scheme:value` of another register; null where none is recorded. */
+  externalKey?: Maybe<Scalars['String']['output']>;
+  /** When it held, as recorded; null where neither end is. */
+  period?: Maybe<Period>;
   /** Whether this state of the record was reviewed. */
   review: ReviewState;
   /** Who brought the record in. */
   origin: RecordOrigin;
   /** How far the record may be shared. */
   marking: Marking;
-  /** What third parties think of it. */
-  assessments: Array<Assessment>;
-  /** Statements on it, newest said first where no order is given. */
-  statements: StatementConnection;
-  /** Statements that deny this very claim, newest said first. */
-  denials: StatementConnection;
+  /** Claims about it, newest recorded first; also attributions of it. */
+  claims: ClaimConnection;
+  /** Who is said to be behind it, newest recorded first. */
+  attributions: AttributionConnection;
 };
 
 
-/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
-export type ClaimCounterclaimsArgs = {
-  kinds?: InputMaybe<Array<ArgumentKind>>;
+/** A campaign, incident or policy that claims are about. */
+export type ActivityClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
-export type ClaimSupportsArgs = {
+/** A campaign, incident or policy that claims are about. */
+export type ActivityAttributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
-export type ClaimStatementsArgs = {
-  filter?: InputMaybe<StatementFilter>;
-  orderBy?: InputMaybe<StatementOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** A page of a list of activities. */
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  /** The page's records with their cursors. */
+  edges: Array<ActivityEdge>;
+  /** The page's records. */
+  nodes: Array<Activity>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
 };
 
-
-/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
-export type ClaimDenialsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One agent's act towards a claim in one source. */
-export type Statement = Node & {
-  __typename?: 'Statement';
-  /** The argument that it puts forward; where there are several, the first recorded. `arguments` has all. */
-  argument?: Maybe<Argument>;
-  /** All arguments that it puts forward. */
-  arguments: Array<Argument>;
-  /** What third parties think of it. */
-  assessments: Array<Assessment>;
-  /** Opaque name of the record. */
-  id: Scalars['ID']['output'];
-  /** Who says it; null where the narrator speaks or the speaker is not visible. */
-  speaker?: Maybe<Agent>;
-  /** How the source names the speaker. */
-  speakerAsWritten?: Maybe<Scalars['String']['output']>;
-  /** For whom the speaker speaks here. */
-  onBehalfOf: Array<Agent>;
-  /** What the speaker does by saying it. */
-  act: SpeechAct;
-  /** The side taken on the claim; null where there is no claim. */
-  stance?: Maybe<Stance>;
-  /** The claim it affirms, denies or addresses; null where it only puts an argument forward. */
-  claim?: Maybe<Claim>;
-  /** How sure the speaker is, as the words show; null where not recorded. */
-  certainty?: Maybe<Certainty>;
-  /** The words that weaken or limit it, and whose they are. */
-  hedges: Array<Hedge>;
-  /** Confidence as the speaker put it; null where not said, never a default. */
-  confidence?: Maybe<Confidence>;
-  /** What sort of attribution it is; null where not recorded. */
-  attributionType?: Maybe<AttributionType>;
-  /** How the source carries the words. */
-  quotation: Quotation;
-  /** When it was said; null where undated. */
-  said?: Maybe<Said>;
-  /** The exact words that carry the claim; null where none are recorded. */
-  passage?: Maybe<Passage>;
-  /** All passages: the words of the claim, the cue, the words that name the speaker. */
-  passages: Array<Anchor>;
-  /** The document that carries it. */
-  source: Source;
-  /** The reporting chain, outermost first. */
-  reportedThrough: Array<ReportingHop>;
-  /** Statements that it passes on. */
-  relays: Array<Relay>;
-  /** Statements that pass it on, newest said first. */
-  relayedBy: StatementConnection;
-  /** Statements that it answers, and what of them. */
-  answers: Array<Answer>;
-  /** Statements that answer it, newest said first. */
-  answeredBy: StatementConnection;
-  /** Own statements that it takes back. */
-  retracts: Array<Statement>;
-  /** Statements that take it back. */
-  retractedBy: Array<Statement>;
-  /** Own statements that it puts right. */
-  corrects: Array<Statement>;
-  /** Statements that put it right. */
-  correctedBy: Array<Statement>;
-  /** How it hangs together with other statements of its text. */
-  related: Array<RelatedStatement>;
-  /** Counts the states of the record from 1. */
-  revision: Scalars['Int']['output'];
-  /** When this state was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** When a newer state took its place; null while live. */
-  supersededAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether this state of the record was reviewed. */
-  review: ReviewState;
-  /** Who brought the record in. */
-  origin: RecordOrigin;
-  /** How far the record may be shared: the strictest of its own marking and its source's, speaker's and claim's. */
-  marking: Marking;
-};
-
-
-/** One agent's act towards a claim in one source. */
-export type StatementRelayedByArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One agent's act towards a claim in one source. */
-export type StatementAnsweredByArgs = {
-  aspect?: InputMaybe<AnswerAspect>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A record of the graph. Its id stays the same over all its revisions. */
-export type Node = {
-  /** Opaque name of the record, e.g. `clm_` and 26 characters. */
-  id: Scalars['ID']['output'];
-};
-
-/** Where a page stands in its list. */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** Whether the list goes on behind this page. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Whether a cursor was given, so that there may be records before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first edge of this page; null where the page is empty. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last edge of this page, to be given as `after`; null where the page is empty. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** When something was said or published: an interval of days, as exact as the source is. */
-export type Said = {
-  __typename?: 'Said';
-  /** First day on which it may have been. */
-  earliest?: Maybe<Scalars['Date']['output']>;
-  /** Last day on which it may have been. */
-  latest?: Maybe<Scalars['Date']['output']>;
-  /** The date in the source's own words. */
-  asWritten?: Maybe<Scalars['String']['output']>;
-  /** Whether somebody worked the day out, where the source does not state it. */
-  inferred?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** When something is said to have held: whole days, either end may be open. */
-export type Period = {
-  __typename?: 'Period';
-  /** First day. */
-  from?: Maybe<Scalars['Date']['output']>;
-  /** Last day. */
-  to?: Maybe<Scalars['Date']['output']>;
-};
-
-/** Whether the text states a thing or an annotator inferred it. */
-export type RelayStated =
-  /** The text says so. */
-  | 'EXPLICIT'
-  /** An annotator inferred it. */
-  | 'INFERRED';
-
-/** Who says that one thing bears on another. */
-export type StatedBy =
-  /** The speaker of the statement. */
-  | 'SPEAKER'
-  /** The text of the source. */
-  | 'TEXT'
-  /** An annotator; nobody in the source says so. */
-  | 'ANNOTATOR'
-  /** It follows from the words alone. */
-  | 'LOGIC';
-
-/** What a review said of a record, in rising order. */
-export type ReviewState =
-  /** Refused by a reviewer. */
-  | 'REJECTED'
-  /** Not reviewed yet. */
-  | 'PROPOSED'
-  /** Accepted; only such records count unless asked for otherwise. */
-  | 'ACCEPTED';
-
-/** Who brought a record in. */
-export type RecordOrigin =
-  /** A person wrote it here. */
-  | 'HUMAN'
-  /** It came with a file. */
-  | 'IMPORT'
-  /** A program found it. */
-  | 'MACHINE';
-
-/** Traffic Light Protocol 2.0: how far a record may be shared, in rising order of care. */
-export type Marking =
-  /** TLP:CLEAR, no limit. */
-  | 'CLEAR'
-  /** TLP:GREEN, the community. */
-  | 'GREEN'
-  /** TLP:AMBER, the organisation and its clients. */
-  | 'AMBER'
-  /** TLP:AMBER+STRICT, the organisation. */
-  | 'AMBER_STRICT'
-  /** TLP:RED, named recipients. */
-  | 'RED';
-
-/** What this server is. */
-export type ServerInfo = {
-  __typename?: 'ServerInfo';
-  /** Version of the program. */
-  version: Scalars['String']['output'];
-  /** Version of the newest migration applied to the graph. */
-  schemaVersion: Scalars['String']['output'];
-  /** The limits in force. */
-  limits: Limits;
-};
-
-/** The limits in force. */
-export type Limits = {
-  __typename?: 'Limits';
-  /** Most records a page. */
-  pageSize: Scalars['Int']['output'];
-  /** Records a page where `first` is not given. */
-  defaultPageSize: Scalars['Int']['output'];
-  /** Most ids in one list argument. */
-  listArgument: Scalars['Int']['output'];
-  /** Longest text argument, in UTF-16 units. */
-  textArgument: Scalars['Int']['output'];
+/** One record of a page. */
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Activity;
 };
 
 /** What a proposition is about. */
@@ -1197,6 +1111,78 @@ export type ClaimOrder =
   | 'OLDEST_RECORDED'
   /** By text, accents and case folded. */
   | 'TEXT';
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The proposition. */
+  text: Scalars['String']['output'];
+  /** BCP 47 tag of the text. */
+  language: Scalars['String']['output'];
+  /** What the proposition is about. */
+  kind: ClaimKind;
+  /** The agents and activities that it is about. */
+  about: Array<Node>;
+  /** Who is said to be behind what; exactly where kind is ATTRIBUTION. */
+  attribution?: Maybe<Attribution>;
+  /** Claims that cannot hold together with this one, whichever of the two says so. */
+  contradicts: Array<ClaimRelation>;
+  /** Claims that hold wherever this one does. */
+  entails: Array<ClaimRelation>;
+  /** Claims that this one follows from. */
+  entailedBy: Array<ClaimRelation>;
+  /** When this state was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+  /** Statements on it, newest said first where no order is given. */
+  statements: StatementConnection;
+  /** Statements that deny this very claim, newest said first. */
+  denials: StatementConnection;
+  /** Arguments against it, newest recorded first. */
+  counterclaims: ArgumentConnection;
+  /** Arguments for it, newest recorded first. */
+  supports: ArgumentConnection;
+  /** What third parties think of it. */
+  assessments: Array<Assessment>;
+};
+
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type ClaimStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type ClaimDenialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type ClaimCounterclaimsArgs = {
+  kinds?: InputMaybe<Array<ArgumentKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type ClaimSupportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** How one claim bears on another by its meaning. */
 export type ClaimRelation = {
@@ -1289,232 +1275,6 @@ export type AttributionFilter = {
   role?: InputMaybe<Array<ActorRole>>;
   /** With this responsibility or a higher one; those that say nothing of it are left out. */
   atLeast?: InputMaybe<Responsibility>;
-};
-
-/** The sorts of sources. */
-export type SourceKind =
-  /** A news article. */
-  | 'ARTICLE'
-  /** A dispatch of a news agency. */
-  | 'AGENCY_DISPATCH'
-  /** A report. */
-  | 'REPORT'
-  /** A written statement. */
-  | 'STATEMENT'
-  /** A press briefing. */
-  | 'BRIEFING'
-  /** A post on a site or network. */
-  | 'POST'
-  /** A transcript. */
-  | 'TRANSCRIPT'
-  /** A translation. */
-  | 'TRANSLATION'
-  /** A data set. */
-  | 'DATASET';
-
-/** How a text was made from another source. */
-export type DerivationHow =
-  /** Translated from it. */
-  | 'TRANSLATION'
-  /** Printed again word for word. */
-  | 'REPRINT'
-  /** Written anew from it. */
-  | 'REWRITE'
-  /** Cites it. */
-  | 'CITATION';
-
-/** A document that carries statements. It is never a speaker itself. */
-export type Source = Node & {
-  __typename?: 'Source';
-  /** Opaque name of the record. */
-  id: Scalars['ID']['output'];
-  /** What sort of document it is. */
-  kind: SourceKind;
-  /** Its title. */
-  title: Scalars['String']['output'];
-  /** Who published it; null where not recorded. */
-  publisher?: Maybe<Agent>;
-  /** Its address; null where not recorded. */
-  url?: Maybe<Scalars['String']['output']>;
-  /** BCP 47 tag of its language; null where not recorded. */
-  language?: Maybe<Scalars['String']['output']>;
-  /** When it was published; null where not recorded. */
-  publishedAt?: Maybe<Said>;
-  /** The texts of it that were captured, newest capture first. */
-  versions: Array<SourceVersion>;
-  /** Whether this state of the record was reviewed. */
-  review: ReviewState;
-  /** Who brought the record in. */
-  origin: RecordOrigin;
-  /** How far the record may be shared. */
-  marking: Marking;
-  /** What third parties think of it. */
-  assessments: Array<Assessment>;
-  /** Statements that it carries, newest said first. */
-  statements: StatementConnection;
-};
-
-
-/** A document that carries statements. It is never a speaker itself. */
-export type SourceStatementsArgs = {
-  filter?: InputMaybe<StatementFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One captured text of a source; it never changes. */
-export type SourceVersion = Node & {
-  __typename?: 'SourceVersion';
-  /** Opaque name of the record. */
-  id: Scalars['ID']['output'];
-  /** The document it is a text of. */
-  source: Source;
-  /** SHA-256 of the text as UTF-8, in hexadecimal; null where nothing was captured. */
-  sha256?: Maybe<Scalars['String']['output']>;
-  /** When it was captured; null where not recorded. */
-  capturedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Length of the text in UTF-16 units; null where nothing was captured. */
-  length?: Maybe<Scalars['Int']['output']>;
-  /** The whole text; null where it is withheld or was not captured. */
-  text?: Maybe<Scalars['String']['output']>;
-  /** The sources it was made from. */
-  derivedFrom: Array<Derivation>;
-};
-
-/** One step by which a text was made from another source. */
-export type Derivation = {
-  __typename?: 'Derivation';
-  /** The source it was made from. */
-  source: Source;
-  /** How it was made from it. */
-  how: DerivationHow;
-  /** Whether the text says so. */
-  stated: RelayStated;
-};
-
-/** A page of a list of sources. */
-export type SourceConnection = {
-  __typename?: 'SourceConnection';
-  /** The page's records with their cursors. */
-  edges: Array<SourceEdge>;
-  /** The page's records. */
-  nodes: Array<Source>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many records the whole list has; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One record of a page. */
-export type SourceEdge = {
-  __typename?: 'SourceEdge';
-  /** Stands for the record's place in its list and order. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: Source;
-};
-
-/** Narrows a list of sources; every field narrows, lists mean any of. */
-export type SourceFilter = {
-  /** Of one of these sorts. */
-  kinds?: InputMaybe<Array<SourceKind>>;
-  /** Published by one of these agents. */
-  publisher?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Published on this day or later. */
-  publishedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Published on this day or before. */
-  publishedTo?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What a search looks through. */
-export type SearchKind =
-  /** Agents, by canonical and other names. */
-  | 'AGENT'
-  /** Activities, by name. */
-  | 'ACTIVITY'
-  /** Claims, by text. */
-  | 'CLAIM'
-  /** Sources, by title. */
-  | 'SOURCE'
-  /** Statements, by the words of their passages. */
-  | 'STATEMENT';
-
-/** A page of a list of search results, best first. */
-export type SearchConnection = {
-  __typename?: 'SearchConnection';
-  /** The page's records with their cursors. */
-  edges: Array<SearchEdge>;
-  /** The page's records. */
-  nodes: Array<Node>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many records the whole list has; counted only when asked for. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One record of a page. */
-export type SearchEdge = {
-  __typename?: 'SearchEdge';
-  /** Stands for the record's place in its list and order. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: Node;
-  /** How well it fits; only comparable within one search. */
-  score: Scalars['Float']['output'];
-  /** The words that fit: a name, a title, a claim's text, a passage. */
-  matched: Scalars['String']['output'];
-  /** The sort of the name that fits; null where a canonical name or no name does. */
-  nameKind?: Maybe<NameKind>;
-};
-
-/** A judgement whether two agents are one. */
-export type IdentityVerdict =
-  /** They are one. */
-  | 'SAME'
-  /** They are two. */
-  | 'DIFFERENT'
-  /** It is open. */
-  | 'UNSURE';
-
-/** What a third party thinks of a source, statement or claim on a named scale. It is no evidence. */
-export type Assessment = Node & {
-  __typename?: 'Assessment';
-  /** Opaque name of the record. */
-  id: Scalars['ID']['output'];
-  /** Who assesses. */
-  by: Agent;
-  /** What is assessed. */
-  of: AssessmentTarget;
-  /** Name of the scale. */
-  scale: Scalars['String']['output'];
-  /** Value on the scale. */
-  value: Scalars['String']['output'];
-  /** Words to go with it. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** When it was given; null where not recorded. */
-  date?: Maybe<Scalars['Date']['output']>;
-  /** How far the record may be shared. */
-  marking: Marking;
-};
-
-/** What can be assessed. */
-export type AssessmentTarget = Source | Statement | Claim;
-
-/** Somebody's judgement whether two agents are one. Nothing is merged by it. */
-export type IdentityJudgement = Node & {
-  __typename?: 'IdentityJudgement';
-  /** Opaque name of the record. */
-  id: Scalars['ID']['output'];
-  /** The two agents. */
-  between: Array<Agent>;
-  /** The judgement. */
-  verdict: IdentityVerdict;
-  /** Who judges; null where not recorded. */
-  by?: Maybe<Agent>;
-  /** Why. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** How far the record may be shared. */
-  marking: Marking;
 };
 
 /** What a speaker does by saying something. */
@@ -1675,6 +1435,96 @@ export type StatementOrder =
   /** Recorded last comes first. */
   | 'NEWEST_RECORDED';
 
+/** One agent's act towards a claim in one source. */
+export type Statement = Node & {
+  __typename?: 'Statement';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Who says it; null where the narrator speaks or the speaker is not visible. */
+  speaker?: Maybe<Agent>;
+  /** How the source names the speaker. */
+  speakerAsWritten?: Maybe<Scalars['String']['output']>;
+  /** For whom the speaker speaks here. */
+  onBehalfOf: Array<Agent>;
+  /** What the speaker does by saying it. */
+  act: SpeechAct;
+  /** The side taken on the claim; null where there is no claim. */
+  stance?: Maybe<Stance>;
+  /** The claim it affirms, denies or addresses; null where it only puts an argument forward. */
+  claim?: Maybe<Claim>;
+  /** How sure the speaker is, as the words show; null where not recorded. */
+  certainty?: Maybe<Certainty>;
+  /** The words that weaken or limit it, and whose they are. */
+  hedges: Array<Hedge>;
+  /** Confidence as the speaker put it; null where not said, never a default. */
+  confidence?: Maybe<Confidence>;
+  /** What sort of attribution it is; null where not recorded. */
+  attributionType?: Maybe<AttributionType>;
+  /** How the source carries the words. */
+  quotation: Quotation;
+  /** When it was said; null where undated. */
+  said?: Maybe<Said>;
+  /** The exact words that carry the claim; null where none are recorded. */
+  passage?: Maybe<Passage>;
+  /** All passages: the words of the claim, the cue, the words that name the speaker. */
+  passages: Array<Anchor>;
+  /** The document that carries it. */
+  source: Source;
+  /** The reporting chain, outermost first. */
+  reportedThrough: Array<ReportingHop>;
+  /** Statements that it passes on. */
+  relays: Array<Relay>;
+  /** Statements that pass it on, newest said first. */
+  relayedBy: StatementConnection;
+  /** Statements that it answers, and what of them. */
+  answers: Array<Answer>;
+  /** Statements that answer it, newest said first. */
+  answeredBy: StatementConnection;
+  /** Own statements that it takes back. */
+  retracts: Array<Statement>;
+  /** Statements that take it back. */
+  retractedBy: Array<Statement>;
+  /** Own statements that it puts right. */
+  corrects: Array<Statement>;
+  /** Statements that put it right. */
+  correctedBy: Array<Statement>;
+  /** How it hangs together with other statements of its text. */
+  related: Array<RelatedStatement>;
+  /** Counts the states of the record from 1. */
+  revision: Scalars['Int']['output'];
+  /** When this state was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When a newer state took its place; null while live. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared: the strictest of its own marking and its source's, speaker's and claim's. */
+  marking: Marking;
+  /** The argument that it puts forward; where there are several, the first recorded. `arguments` has all. */
+  argument?: Maybe<Argument>;
+  /** All arguments that it puts forward. */
+  arguments: Array<Argument>;
+  /** What third parties think of it. */
+  assessments: Array<Assessment>;
+};
+
+
+/** One agent's act towards a claim in one source. */
+export type StatementRelayedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One agent's act towards a claim in one source. */
+export type StatementAnsweredByArgs = {
+  aspect?: InputMaybe<AnswerAspect>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Words that weaken or limit a statement. */
 export type Hedge = Node & {
   __typename?: 'Hedge';
@@ -1833,4 +1683,154 @@ export type StatementCount = {
   stance?: Maybe<Stance>;
   /** How many. */
   count: Scalars['Int']['output'];
+};
+
+/** How an argument bears on its target; all but SUPPORT are counterclaims. */
+export type ArgumentKind =
+  /** Speaks for it. */
+  | 'SUPPORT'
+  /** Speaks against it. */
+  | 'REBUT'
+  /** Breaks the step that leads to it. */
+  | 'UNDERCUT'
+  /** Points elsewhere and leaves it as it is. */
+  | 'DEFLECT';
+
+/** A step from premises to a claim or to another argument. */
+export type Argument = Node & {
+  __typename?: 'Argument';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** How it bears on its target. */
+  kind: ArgumentKind;
+  /** The claims that it rests on. */
+  premises: Array<Claim>;
+  /** What it bears on. */
+  target: ArgumentTarget;
+  /** The statement that puts it forward; null where only an annotator or logic does. */
+  putForwardBy?: Maybe<Statement>;
+  /** Who says that it bears on the target. */
+  statedBy: StatedBy;
+  /** Whether this state of the record was reviewed. */
+  review: ReviewState;
+  /** Who brought the record in. */
+  origin: RecordOrigin;
+  /** How far the record may be shared. */
+  marking: Marking;
+};
+
+/** What an argument bears on. */
+export type ArgumentTarget = Claim | Argument;
+
+/** A page of a list of arguments. */
+export type ArgumentConnection = {
+  __typename?: 'ArgumentConnection';
+  /** The page's records with their cursors. */
+  edges: Array<ArgumentEdge>;
+  /** The page's records. */
+  nodes: Array<Argument>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type ArgumentEdge = {
+  __typename?: 'ArgumentEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Argument;
+};
+
+/** A judgement whether two agents are one. */
+export type IdentityVerdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two. */
+  | 'DIFFERENT'
+  /** It is open. */
+  | 'UNSURE';
+
+/** What a third party thinks of a source, statement or claim on a named scale. It is no evidence. */
+export type Assessment = Node & {
+  __typename?: 'Assessment';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** Who assesses. */
+  by: Agent;
+  /** What is assessed. */
+  of: AssessmentTarget;
+  /** Name of the scale. */
+  scale: Scalars['String']['output'];
+  /** Value on the scale. */
+  value: Scalars['String']['output'];
+  /** Words to go with it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was given; null where not recorded. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** How far the record may be shared. */
+  marking: Marking;
+};
+
+/** What can be assessed. */
+export type AssessmentTarget = Source | Statement | Claim;
+
+/** Somebody's judgement whether two agents are one. Nothing is merged by it. */
+export type IdentityJudgement = Node & {
+  __typename?: 'IdentityJudgement';
+  /** Opaque name of the record. */
+  id: Scalars['ID']['output'];
+  /** The two agents. */
+  between: Array<Agent>;
+  /** The judgement. */
+  verdict: IdentityVerdict;
+  /** Who judges; null where not recorded. */
+  by?: Maybe<Agent>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How far the record may be shared. */
+  marking: Marking;
+};
+
+/** What a search looks through. */
+export type SearchKind =
+  /** Agents, by canonical and other names. */
+  | 'AGENT'
+  /** Activities, by name. */
+  | 'ACTIVITY'
+  /** Claims, by text. */
+  | 'CLAIM'
+  /** Sources, by title. */
+  | 'SOURCE'
+  /** Statements, by the words of their passages. */
+  | 'STATEMENT';
+
+/** A page of a list of search results, best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The page's records with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The page's records. */
+  nodes: Array<Node>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Node;
+  /** How well it fits; only comparable within one search. */
+  score: Scalars['Float']['output'];
+  /** The words that fit: a name, a title, a claim's text, a passage. */
+  matched: Scalars['String']['output'];
+  /** The sort of the name that fits; null where a canonical name or no name does. */
+  nameKind?: Maybe<NameKind>;
 };

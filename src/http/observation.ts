@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { RequestContext } from '../shared/context.ts';
 import type { Logger } from '../shared/log.ts';
-import type { HttpContext } from './context.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What is learned about a request while it is answered, for its log line. Never a variable's value. */
@@ -10,7 +10,7 @@ export interface RequestTrace {
   /** Name of the operation that ran; null while none was chosen, and for one without a name. */
   operation: string | null;
   /** The context, for a request that reached GraphQL. */
-  context?: HttpContext;
+  context?: RequestContext;
   /** The error codes of the answer, in its order. */
   readonly codes: string[];
 }

@@ -131,14 +131,15 @@ function contextMaker(
 ): (request: FastifyRequest) => HttpContext {
   return (request) => {
     const trace = traceOf(request);
-    trace.context = createContext({
+    const context = createContext({
       requestId: request.id,
       database,
       now: clock(),
       observe: metrics.databaseAccess,
       trace,
     });
-    return trace.context;
+    trace.context = context;
+    return context;
   };
 }
 

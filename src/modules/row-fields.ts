@@ -1,6 +1,6 @@
 import type { RowField } from '../compose/storage.ts';
 import { limits, version } from './base/resolvers/server-info.ts';
-import { period, said } from './base/resolvers/time.ts';
+import { period, publishedOfSource, saidOfStatement } from './base/resolvers/time.ts';
 import { confidence } from './statement/resolvers/confidence.ts';
 
 /** Fields that are worked out from their own row alone, by `Type.field`. */
@@ -9,7 +9,7 @@ export const ROW_FIELDS: Readonly<Record<string, RowField>> = {
   'Affiliation.period': period,
   'ServerInfo.limits': limits,
   'ServerInfo.version': version,
-  'Source.publishedAt': said(['publishedEarliest', 'publishedLatest']),
+  'Source.publishedAt': publishedOfSource,
   'Statement.confidence': confidence,
-  'Statement.said': said(['saidEarliest', 'saidLatest', 'saidAsWritten', 'saidInferred']),
+  'Statement.said': saidOfStatement,
 };

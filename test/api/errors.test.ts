@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { asKnown } from '../testkit/as-known.ts';
 import { createTestApi, type TestApi } from '../testkit/server.ts';
 
 const UNKNOWN = 'clm_aaaaaaaaaaaaaaaaaaaaaaaaaa';
@@ -72,7 +73,9 @@ describe('bad input', () => {
   });
 
   it('refuses a cursor of another list and of another order', async () => {
-    const page = await api.data('{ agents(first: 1) { pageInfo { endCursor } } }');
+    const page = await api.data(
+      asKnown('{ agents(first: 1) { pageInfo { endCursor } } }', inject('corpusKnownAt')),
+    );
     const { endCursor } = (page['agents'] as { pageInfo: { endCursor: string | null } }).pageInfo;
     expect(endCursor).not.toBeNull();
     const again = await api.ask(`{ agents(after: "${endCursor}") { totalCount } }`);

@@ -117,20 +117,20 @@ async function readLines(chunks: AsyncIterable<Uint8Array>, sink: DossierSink): 
 
 function readHeader(line: string, at: string, sink: DossierSink): void {
   const { value, faults } = readJsonLine(line);
-  tell(faults, `${at}: `, sink);
+  tell(faults, at, sink);
   if (value !== undefined) sink.header(value, at);
 }
 
 async function readLine(line: string, at: string, sink: DossierSink): Promise<void> {
   const { value, faults } = readJsonLine(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    tell(faults, `${at}: `, sink);
+    tell(faults, at, sink);
     if (value !== undefined) sink.fault(at, 'is no record: it must be an object with a type');
     return;
   }
   const { type, ...record } = value as Record<string, unknown>;
   const list = LIST_OF_TYPE.get(type);
-  tell(faults, `${at}: ${list ?? ''}`, sink);
+  tell(faults, list ? `${at}: ${list}` : at, sink);
   if (list) return sink.record(list, record, `${at}: ${list}`);
   const words = [...LIST_OF_TYPE.keys()].join(', ');
   sink.fault(
@@ -139,9 +139,12 @@ async function readLine(line: string, at: string, sink: DossierSink): Promise<vo
   );
 }
 
-function tell(faults: readonly JsonFault[], prefix: string, sink: DossierSink): void {
+/** Tells the faults of a line; `at` is the line, or the line and its list. */
+function tell(faults: readonly JsonFault[], at: string, sink: DossierSink): void {
   for (const { path: steps, message } of faults) {
-    sink.fault(prefix.endsWith(': ') ? prefix + steps.replace(/^\./, '') : prefix + steps, message);
+    const inside = at.includes(': ') ? steps : steps.replace(/^\./, ': ');
+    // The line of the file is told already; in the text it is always the first.
+    sink.fault(at + inside, message.replace('(line 1, column', '(column'));
   }
 }
 

@@ -293,7 +293,7 @@ describe('a dossier is refused for', () => {
       'line 4: type: "rumour" is none of agent, activity, source, claim, statement, argument, related, assessment, judgement',
       'line 5: claims.id: is given twice',
       'line 7: is no record: it must be an object with a type',
-      expect.stringContaining('line 8: the JSON text ends too soon'),
+      'line 8: the JSON text ends too soon (column 9)',
       'line 6: statements.passage.start: the text at 0–2 is "ab", not "bc"',
     ]);
   });

@@ -1,18 +1,39 @@
 import type { RowField } from '../../../compose/storage.ts';
+import type { Period, Said } from '../../../generated/graphql.ts';
 
-/** An interval of days from `earliest` and `latest`, with the words as written where they are kept; null where undated. */
-export function said(from: readonly [string, string, string?, string?]): RowField {
-  return {
-    from: [...from].filter((name) => name !== undefined),
-    read: ([earliest = null, latest = null, asWritten = null, inferred = null]) =>
-      earliest === null && latest === null && asWritten === null
-        ? null
-        : { earliest, latest, asWritten, inferred },
-  };
-}
+type Optional<Value> = Value | null | undefined;
+
+/** When a statement was said: the interval, the words as written, whether it was inferred; null where undated. */
+export const saidOfStatement: RowField<Said | null> = {
+  from: ['saidEarliest', 'saidLatest', 'saidAsWritten', 'saidInferred'],
+  read: (values) => {
+    const [earliest, latest, asWritten] = values as readonly Optional<string>[];
+    const inferred = values[3] as Optional<boolean>;
+    if (!earliest && !latest && !asWritten) return null;
+    return {
+      earliest: earliest ?? null,
+      latest: latest ?? null,
+      asWritten: asWritten ?? null,
+      inferred: inferred ?? null,
+    };
+  },
+};
+
+/** When a source was published; null where not recorded. */
+export const publishedOfSource: RowField<Said | null> = {
+  from: ['publishedEarliest', 'publishedLatest'],
+  read: (values) => {
+    const [earliest, latest] = values as readonly Optional<string>[];
+    if (!earliest && !latest) return null;
+    return { earliest: earliest ?? null, latest: latest ?? null, asWritten: null, inferred: null };
+  },
+};
 
 /** The days from which and to which something held; null where neither is recorded. */
-export const period: RowField = {
+export const period: RowField<Period | null> = {
   from: ['from', 'to'],
-  read: ([from = null, to = null]) => (from === null && to === null ? null : { from, to }),
+  read: (values) => {
+    const [from, to] = values as readonly Optional<string>[];
+    return !from && !to ? null : { from: from ?? null, to: to ?? null };
+  },
 };

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { FieldFile } from '../../src/compose/field-file.ts';
+import { FIELD_FILES } from '../../src/generated/fields.ts';
+import { createApi } from '../../src/modules/index.ts';
+import { connect, type PlanNode } from '../../src/neo4j/index.ts';
+import { composed } from '../unit/compose/composed.ts';
+import { writeModelGraph } from './support/model-graph.ts';
+import { smallestOperations } from './support/smallest-operation.ts';
+
+const DENIED = ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan', 'UnionNodeByLabelsScan'];
+/** Operators that read all rows of a list before they give the first page. */
+const WHOLE = /^(Partial)?(Sort|Top)|^EagerAggregation|^Distinct$/;
+
+/** Pages of a parent, whatever its degree, and the lists of all records: read from an index in its order. */
+const BY_INDEX: Readonly<Record<string, readonly string[]>> = {
+  Activity: ['attributions'],
+  Agent: ['attributions', 'denials', 'names', 'statements'],
+  Claim: ['counterclaims', 'denials', 'statements', 'supports'],
+  Query: ['activities', 'agents', 'attributions', 'claims', 'sources', 'statements'],
+  Source: ['statements'],
+};
+
+const database = connect({
+  uri: inject('neo4jUri'),
+  user: inject('neo4jUser'),
+  password: inject('neo4jPassword'),
+  // Planning a text for the first time takes long on a busy machine.
+  readTimeoutMs: 60_000,
+});
+const api = createApi();
+const smallest = smallestOperations(api.schema, FIELD_FILES);
+const files = [...FIELD_FILES.values()].flat();
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  remove = await writeModelGraph(database);
+});
+
+afterAll(async () => {
+  await remove();
+  await database.close();
+});
+
+/** `@allow Operator: reason` of a file. */
+function allowed(file: FieldFile): readonly string[] {
+  const text = readFileSync(file.path, 'utf8');
+  return [...text.matchAll(/^\/\/ @allow (\w+): \S.*$/gm)].map(([, operator = '']) => operator);
+}
+
+async function explain(operation: string) {
+  const { text, parameters } = composed(operation, {}, api);
+  const { plan, notifications } = await database.read(`EXPLAIN ${text}`, parameters as Record<string, never>);
+  if (plan === undefined) throw new Error('no plan');
+  return { plan, said: notifications.map(({ status, description }) => `${status} ${description}`) };
+}
+
+function operatorsOf(plan: PlanNode): readonly PlanNode[] {
+  return [plan, ...plan.children.flatMap(operatorsOf)];
+}
+
+/** The operators above each of those that pass, from it upwards. */
+function above(plan: PlanNode, passes: (node: PlanNode) => boolean, over: readonly PlanNode[] = []) {
+  const found: (readonly PlanNode[])[] = passes(plan) ? [over] : [];
+  for (const child of plan.children) found.push(...above(child, passes, [plan, ...over]));
+  return found;
+}
+
+describe.each(files)('$path', (file) => {
+  it('is a good plan, without a warning', async () => {
+    const { plan, said } = await explain(smallest(file));
+    expect(said).toEqual([]);
+    const operators = operatorsOf(plan).map(({ operator }) => operator);
+    const denied = DENIED.filter((operator) => !allowed(file).includes(operator));
+    expect(operators.filter((operator) => denied.includes(operator))).toEqual([]);
+  }, 60_000);
+
+  it.runIf(file.page !== null)(
+    'counts the whole list without a warning',
+    async () => {
+      const { plan, said } = await explain(smallest(file, true));
+      expect(said).toEqual([]);
+      const operators = operatorsOf(plan).map(({ operator }) => operator);
+      const denied = DENIED.filter((operator) => !allowed(file).includes(operator));
+      expect(operators.filter((operator) => denied.includes(operator))).toEqual([]);
+    },
+    60_000,
+  );
+
+  const isText = file.when.some(({ path }) => path.join('.') === 'filter.text');
+  it.runIf(BY_INDEX[file.type]?.includes(file.field) && !isText)(
+    'takes a page from an index in its order',
+    async () => {
+      const { plan } = await explain(smallest(file));
+      const key = `${file.columns[0]?.name}.${file.page?.key}`;
+      const name = file.page?.key ?? '';
+      const ways = above(
+        plan,
+        ({ operator, details }) => /^Node\w*Index\w*(Seek|Scan)/.test(operator) && details.includes(name),
+      );
+      expect(ways.length, `an index that holds ${key}`).toBeGreaterThan(0);
+      for (const way of ways) {
+        const end = way.findIndex(({ operator }) => operator === 'Limit');
+        const below = way.slice(0, end < 0 ? way.length : end).map(({ operator }) => operator);
+        expect(end, `Limit over the index of ${key}: ${below.join(' < ')}`).toBeGreaterThanOrEqual(0);
+        expect(
+          below.filter((operator) => WHOLE.test(operator)),
+          below.join(' < '),
+        ).toEqual([]);
+      }
+    },
+    60_000,
+  );
+});
+
+describe('the tests of plans', () => {
+  it('see a scan, a sort and an unknown property', async () => {
+    const { plan, notifications } = await database.read(
+      'EXPLAIN MATCH (s:Statement) WHERE s.act STARTS WITH $act AND s.nobodyHasThis IS NULL RETURN s ORDER BY s.certainty LIMIT 3',
+    );
+    const operators = plan === undefined ? [] : operatorsOf(plan).map(({ operator }) => operator);
+    expect(operators).toContain('NodeByLabelScan');
+    expect(operators.some((operator) => WHOLE.test(operator))).toBe(true);
+    expect(notifications.map(({ status }) => status).sort()).toEqual(['01N52', '01N60']);
+  });
+});
