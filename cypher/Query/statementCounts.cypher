@@ -1,5 +1,6 @@
 // How many statements there are, by act and stance.
 // @field Query.statementCounts
+// @allow NodeByLabelScan: counts every statement that the filter keeps
 MATCH (statement:Statement)
 WHERE statement.recordedAt <= $view.known AND statement.supersededAt > $view.known
   AND statement.marking <= $view.clearance AND statement.saidBy <= $view.said

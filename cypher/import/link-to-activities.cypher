@@ -4,6 +4,7 @@
 // @param live: string
 // @returns links: integer
 // @allow Eager: the rows of a batch are bounded by the importer
+// @allow CartesianProduct: each row joins one record to one other, both looked up by id
 UNWIND $rows AS row
 MATCH (record)
 WHERE elementId(record) = row.from

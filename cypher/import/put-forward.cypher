@@ -3,6 +3,7 @@
 // @param rows: map[]
 // @param live: string
 // @returns links: integer
+// @allow CartesianProduct: each row joins one record to one other, both looked up by id
 UNWIND $rows AS row
 MATCH (argument)
 WHERE elementId(argument) = row.from

@@ -1,6 +1,7 @@
 // The records whose change was not passed on yet.
 // @read
 // @returns id: string
+// @allow NodeByLabelScan: the label is on the few records that it looks for
 MATCH (stale:StaleInput)
 RETURN stale.id AS id
 ORDER BY id

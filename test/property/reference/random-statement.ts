@@ -44,6 +44,7 @@ function replies({ at, end, known, random }: Sketch): readonly Link[] {
       recordedAt: random.chance(0.7) ? at : end.replace(/^(\d{4}).*$/, '$1-06-01T00:00:00.000Z'),
       supersededAt: end,
       marking: random.chance(0.8) ? 0 : random.upTo(4),
+      reviewRank: random.chance(0.85) ? 2 : random.upTo(1),
     }),
   );
   return [

@@ -36,12 +36,13 @@ function chain(statement: State, reading: Reading) {
 }
 
 function related(statement: State, reading: Reading) {
-  const { known, clearance } = reading.view;
+  const { known, clearance, review } = reading.view;
   const ties = linked(statement, 'RELATED', reading).filter(
     ({ properties }) =>
       String(properties.recordedAt) <= known &&
       String(properties.supersededAt) > known &&
-      Number(properties.marking) <= clearance,
+      Number(properties.marking) <= clearance &&
+      Number(properties.reviewRank) >= review,
   );
   return sortedBy(
     ties,
