@@ -1,5 +1,9 @@
 // Runs every check; names those that failed and the command that mends or repeats each.
 import { spawnSync } from 'node:child_process';
+import { ensureInstalled, requireNode } from './bootstrap.mjs';
+
+requireNode();
+await ensureInstalled({ development: true });
 
 const CHECKS = [
   ['types', 'check:types', 'npm run check:types'],

@@ -1,12 +1,13 @@
-// A page of the records that take part of their marking or review from another one, their earlier states too. States of
-// one record may share their place, so a page begins with the last place of the one before.
+// A page of the records that are made from another one, their earlier states too. States of one record may share their
+// place, so a page begins with the last place of the one before.
 // @read
 // @param id: string
 // @param after: string
-// @returns element: string, marking: integer, reviewRank: integer?, place: string
+// @returns element: string, record: map, between: string[], place: string
 MATCH (record:Argument)
 USING INDEX record:Argument(targetId, recordedSort)
 WHERE record.targetId = $id AND record.recordedSort >= $after
-RETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.recordedSort AS place
+RETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .targetId, .putForwardById} AS record,
+  [] AS between, record.recordedSort AS place
 ORDER BY record.targetId, place
 LIMIT 1000

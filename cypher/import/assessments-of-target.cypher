@@ -1,11 +1,13 @@
-// A page of the records that take part of their marking or review from another one, their earlier states too.
+// A page of the records that are made from another one, their earlier states too. States of one record may share their
+// place, so a page begins with the last place of the one before.
 // @read
 // @param id: string
 // @param after: string
-// @returns element: string, marking: integer, reviewRank: integer?, place: string
+// @returns element: string, record: map, between: string[], place: string
 MATCH (record:Assessment)
 USING INDEX record:Assessment(targetId)
 WHERE record.targetId = $id AND record.key >= $after
-RETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place
+RETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .byId, .targetId} AS record,
+  [] AS between, record.key AS place
 ORDER BY place
 LIMIT 1000

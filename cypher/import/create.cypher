@@ -1,4 +1,5 @@
-// Writes new records of any label. Labels come from the program's own list, never from a file or a request.
+// Writes new records of any label, with the relationships that lead from them to records that are there. Labels and types
+// come from the program's own lists, never from a file or a request.
 // @write
 // @param rows: map[]
 // @returns id: string, element: string
@@ -6,4 +7,12 @@
 UNWIND $rows AS row
 CREATE (record:$(row.labels))
 SET record = row.properties
+WITH row, record
+CALL (row, record) {
+  UNWIND row.links AS link
+  MATCH (target)
+  WHERE elementId(target) = link.to
+  CREATE (record)-[drawn:$(link.type)]->(target)
+  SET drawn = link.properties
+}
 RETURN record.id AS id, elementId(record) AS element

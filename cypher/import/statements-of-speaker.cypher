@@ -1,12 +1,13 @@
-// A page of the records that take part of their marking or review from another one, their earlier states too. States of
-// one record may share their place, so a page begins with the last place of the one before.
+// A page of the records that are made from another one, their earlier states too. States of one record may share their
+// place, so a page begins with the last place of the one before.
 // @read
 // @param id: string
 // @param after: string
-// @returns element: string, marking: integer, reviewRank: integer?, place: string
+// @returns element: string, record: map, between: string[], place: string
 MATCH (record:Statement)
 USING INDEX record:Statement(speakerId, saidSort)
 WHERE record.speakerId = $id AND record.saidSort >= $after
-RETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.saidSort AS place
+RETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .sourceId, .speakerId, .claimId, .saidLatest, .saidBy, .saidSort} AS record,
+  [] AS between, record.saidSort AS place
 ORDER BY record.speakerId, place
 LIMIT 1000

@@ -2,6 +2,7 @@
 export * from './canonical.ts';
 export * from './days.ts';
 export * from './faults.ts';
+export * from './in-force.ts';
 export * from './keys.ts';
 export * from './link.ts';
 export * from './linked.ts';

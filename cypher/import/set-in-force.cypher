@@ -1,0 +1,7 @@
+// Writes what is in force for records after something that they are made from has changed.
+// @write
+// @param rows: map[]
+UNWIND $rows AS row
+MATCH (record)
+WHERE elementId(record) = row.element
+SET record += row.properties
