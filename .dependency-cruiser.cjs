@@ -1,5 +1,15 @@
 /** The walls between the parts of the program: who may import whom. */
-const modules = ['base', 'agent', 'source', 'activity', 'claim', 'statement', 'argument', 'assessment', 'search'];
+const modules = [
+  'base',
+  'agent',
+  'source',
+  'activity',
+  'claim',
+  'statement',
+  'argument',
+  'assessment',
+  'search',
+];
 
 module.exports = {
   forbidden: [
@@ -16,7 +26,9 @@ module.exports = {
       comment: 'analysis, interop and policies work on values alone.',
       severity: 'error',
       from: { path: '^src/(analysis|interop)/|\\.policy\\.ts$' },
-      to: { path: '^(node:)?(fs|net|http|https|child_process|os|dns|worker_threads)|^src/(neo4j|http|ingest|cli)/' },
+      to: {
+        path: '^(node:)?(fs|net|http|https|child_process|os|dns|worker_threads)|^src/(neo4j|http|ingest|cli)/',
+      },
     },
     {
       name: 'composer-knows-no-module',

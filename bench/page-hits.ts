@@ -61,8 +61,8 @@ async function measure(
     timeoutMs: 60_000,
   });
   if (result.plan === undefined) throw new Error('Unexpected: PROFILE gave no plan');
-  const [agent] = result.rows[0]?.[0] as readonly (readonly unknown[])[];
-  const statements = agent?.at(-1) as readonly unknown[];
+  const agents = result.rows[0]?.[0] as readonly (readonly unknown[])[];
+  const statements = agents[0]?.at(-1) as readonly unknown[];
   return { size, hits: hits(result.plan), rows: statements.length };
 }
 

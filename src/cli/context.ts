@@ -25,7 +25,7 @@ export function outputTo(stream: NodeJS.WriteStream): Output {
 }
 
 /** The words of `--neo4j` as a way to a server. */
-export function wayOf(word: string): BringUpMode {
+function wayOf(word: string): BringUpMode {
   return word === 'auto' || word === 'local' || word === 'docker' ? word : { uri: word };
 }
 

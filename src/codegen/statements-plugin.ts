@@ -12,7 +12,6 @@ interface Statement {
   readonly name: string;
   readonly comment: string;
   readonly mode: 'read' | 'write';
-  readonly one: boolean;
   readonly parameters: readonly Column[];
   readonly returns: readonly Column[];
   readonly text: string;
@@ -84,7 +83,6 @@ function parseStatement(path: string, text: string): Statement {
       name: file.replace(/[-_]+(\w)/g, (_, letter: string) => letter.toUpperCase()),
       comment,
       mode,
-      one: header('one').length > 0,
       parameters,
       returns: columns(header('returns')),
       text: textOf(tokens),
@@ -102,7 +100,7 @@ function shape(fields: readonly Column[]): string {
 
 function functionOf(statement: Statement): string {
   const row = shape(statement.returns);
-  const result = statement.returns.length === 0 ? 'void' : statement.one ? row : `readonly (${row})[]`;
+  const result = statement.returns.length === 0 ? 'void' : `readonly (${row})[]`;
   const spec = JSON.stringify({
     path: statement.path,
     text: statement.text,
@@ -112,7 +110,7 @@ function functionOf(statement: Statement): string {
   const body =
     statement.returns.length === 0
       ? `  await ${call};`
-      : `  return ${statement.one ? 'decodeOne' : 'decodeAll'}(${statement.name}Spec, await ${call});`;
+      : `  return decodeAll(${statement.name}Spec, await ${call});`;
   return [
     `const ${statement.name}Spec: StatementSpec = ${spec};`,
     '',
@@ -132,13 +130,10 @@ export function plugin(): string {
   const names = statements.map(({ name }) => name);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   if (twice.length > 0) throw new Error(`two files in cypher/ are called ${twice.join(', ')}`);
-  const used = statements.some(({ returns, one }) => returns.length > 0 && one)
-    ? 'decodeAll, decodeOne'
-    : 'decodeAll';
   return [
     '// Made by `npm run generate` from cypher/{write,import,check}/*.cypher. Do not edit.',
     "import type { Value } from '../neo4j/index.ts';",
-    `import { ${used}, type Runner, type StatementSpec } from '../neo4j/statement.ts';`,
+    "import { decodeAll, type Runner, type StatementSpec } from '../neo4j/statement.ts';",
     '',
     ...statements.map(functionOf),
   ].join('\n');

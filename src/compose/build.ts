@@ -62,7 +62,7 @@ export function filesOf(
 }
 
 /** The row field of a type, its own or its interface's. */
-export function rowFieldOf(
+function rowFieldOf(
   catalogue: Catalogue,
   type: GraphQLObjectType,
   field: string,
@@ -82,7 +82,7 @@ function possibleTypes(type: GraphQLNamedType, schema: GraphQLSchema): readonly 
 }
 
 /** Adds what the selection asks of `type` to the layout; returns what makes the answer's object from a row. */
-export function buildObject(
+function buildObject(
   layout: Layout,
   type: GraphQLNamedType,
   sets: readonly SelectionSetNode[],
@@ -259,7 +259,7 @@ function connectionPart(
 }
 
 /** A value that is no row: names its fields as the selection does. */
-export function buildValue(
+function buildValue(
   type: GraphQLNamedType,
   nodes: readonly FieldNode[],
   building: Building,

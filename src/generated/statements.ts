@@ -114,45 +114,45 @@ export async function archive(runner: Runner, parameters: { readonly rows: reado
   await runner.run(archiveSpec.text, parameters);
 }
 
-const argumentsOfStatementSpec: StatementSpec = {"path":"cypher/import/arguments-of-statement.cypher","text":"MATCH (record:Argument)\nUSING INDEX record:Argument(putForwardById)\nWHERE record.putForwardById = $id AND record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const argumentsOfStatementSpec: StatementSpec = {"path":"cypher/import/arguments-of-statement.cypher","text":"MATCH (record:Argument)\nUSING INDEX record:Argument(putForwardById)\nWHERE record.putForwardById = $id AND record.key >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .targetId, .putForwardById} AS record,\n[] AS between, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/arguments-of-statement.cypher, a read) */
-export async function argumentsOfStatement(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/arguments-of-statement.cypher, a read) */
+export async function argumentsOfStatement(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(argumentsOfStatementSpec, await runner.run(argumentsOfStatementSpec.text, parameters));
 }
 
-const argumentsOnTargetSpec: StatementSpec = {"path":"cypher/import/arguments-on-target.cypher","text":"MATCH (record:Argument)\nUSING INDEX record:Argument(targetId, recordedSort)\nWHERE record.targetId = $id AND record.recordedSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.recordedSort AS place\nORDER BY record.targetId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const argumentsOnTargetSpec: StatementSpec = {"path":"cypher/import/arguments-on-target.cypher","text":"MATCH (record:Argument)\nUSING INDEX record:Argument(targetId, recordedSort)\nWHERE record.targetId = $id AND record.recordedSort >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .targetId, .putForwardById} AS record,\n[] AS between, record.recordedSort AS place\nORDER BY record.targetId, place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/arguments-on-target.cypher, a read) */
-export async function argumentsOnTarget(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/arguments-on-target.cypher, a read) */
+export async function argumentsOnTarget(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(argumentsOnTargetSpec, await runner.run(argumentsOnTargetSpec.text, parameters));
 }
 
-const assessmentsOfAgentSpec: StatementSpec = {"path":"cypher/import/assessments-of-agent.cypher","text":"MATCH (record:Assessment {byId: $id})\nWHERE record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const assessmentsOfAgentSpec: StatementSpec = {"path":"cypher/import/assessments-of-agent.cypher","text":"MATCH (record:Assessment)\nWHERE record.byId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .byId, .targetId} AS record,\n[] AS between, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/assessments-of-agent.cypher, a read) */
-export async function assessmentsOfAgent(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/assessments-of-agent.cypher, a read) */
+export async function assessmentsOfAgent(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(assessmentsOfAgentSpec, await runner.run(assessmentsOfAgentSpec.text, parameters));
 }
 
-const assessmentsOfTargetSpec: StatementSpec = {"path":"cypher/import/assessments-of-target.cypher","text":"MATCH (record:Assessment)\nUSING INDEX record:Assessment(targetId)\nWHERE record.targetId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const assessmentsOfTargetSpec: StatementSpec = {"path":"cypher/import/assessments-of-target.cypher","text":"MATCH (record:Assessment)\nUSING INDEX record:Assessment(targetId)\nWHERE record.targetId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .byId, .targetId} AS record,\n[] AS between, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/assessments-of-target.cypher, a read) */
-export async function assessmentsOfTarget(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/assessments-of-target.cypher, a read) */
+export async function assessmentsOfTarget(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(assessmentsOfTargetSpec, await runner.run(assessmentsOfTargetSpec.text, parameters));
 }
 
-const claimsOfSpec: StatementSpec = {"path":"cypher/import/claims-of.cypher","text":"MATCH (record:Attribution)\nUSING INDEX record:Attribution(ofId, recordedSort)\nWHERE record.ofId = $id AND record.recordedSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.recordedSort AS place\nORDER BY record.ofId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const claimsOfSpec: StatementSpec = {"path":"cypher/import/claims-of.cypher","text":"MATCH (record:Attribution)\nUSING INDEX record:Attribution(ofId, recordedSort)\nWHERE record.ofId = $id AND record.recordedSort >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .ofId, .toId} AS record,\n[] AS between, record.recordedSort AS place\nORDER BY record.ofId, place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/claims-of.cypher, a read) */
-export async function claimsOf(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/claims-of.cypher, a read) */
+export async function claimsOf(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(claimsOfSpec, await runner.run(claimsOfSpec.text, parameters));
 }
 
-const claimsToSpec: StatementSpec = {"path":"cypher/import/claims-to.cypher","text":"MATCH (record:Attribution)\nUSING INDEX record:Attribution(toId, recordedSort)\nWHERE record.toId = $id AND record.recordedSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.recordedSort AS place\nORDER BY record.toId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const claimsToSpec: StatementSpec = {"path":"cypher/import/claims-to.cypher","text":"MATCH (record:Attribution)\nUSING INDEX record:Attribution(toId, recordedSort)\nWHERE record.toId = $id AND record.recordedSort >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .ofId, .toId} AS record,\n[] AS between, record.recordedSort AS place\nORDER BY record.toId, place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/claims-to.cypher, a read) */
-export async function claimsTo(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/claims-to.cypher, a read) */
+export async function claimsTo(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(claimsToSpec, await runner.run(claimsToSpec.text, parameters));
 }
 
@@ -170,11 +170,18 @@ export async function createRelated(runner: Runner, parameters: { readonly rows:
   return decodeAll(createRelatedSpec, await runner.run(createRelatedSpec.text, parameters));
 }
 
-const createSpec: StatementSpec = {"path":"cypher/import/create.cypher","text":"UNWIND $rows AS row\nCREATE (record:$(row.labels))\nSET record = row.properties\nRETURN record.id AS id, elementId(record) AS element","returns":[["id","string"],["element","string"]]};
+const createSpec: StatementSpec = {"path":"cypher/import/create.cypher","text":"UNWIND $rows AS row\nCREATE (record:$(row.labels))\nSET record = row.properties\nWITH row, record\nCALL (row, record) {\nUNWIND row.links AS link\nMATCH (target)\nWHERE elementId(target) = link.to\nCREATE (record)-[drawn:$(link.type)]->(target)\nSET drawn = link.properties\n}\nRETURN record.id AS id, elementId(record) AS element","returns":[["id","string"],["element","string"]]};
 
-/** Writes new records of any label. Labels come from the program's own list, never from a file or a request. (cypher/import/create.cypher, a write) */
+/** Writes new records of any label, with the relationships that lead from them to records that are there. Labels and types come from the program's own lists, never from a file or a request. (cypher/import/create.cypher, a write) */
 export async function create(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<readonly ({ readonly id: string; readonly element: string })[]> {
   return decodeAll(createSpec, await runner.run(createSpec.text, parameters));
+}
+
+const drawSpec: StatementSpec = {"path":"cypher/import/draw.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target)\nWHERE elementId(target) = row.to\nCREATE (record)-[drawn:$(row.type)]->(target)\nSET drawn = row.properties","returns":[]};
+
+/** Leads records to others, by relationships of any type that the program has. (cypher/import/draw.cypher, a write) */
+export async function draw(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<void> {
+  await runner.run(drawSpec.text, parameters);
 }
 
 const exportActivitiesSpec: StatementSpec = {"path":"cypher/import/export-activities.cypher","text":"MATCH (record:Activity)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
@@ -268,24 +275,24 @@ export async function findAgents(runner: Runner, parameters: { readonly keys: re
   return decodeAll(findAgentsSpec, await runner.run(findAgentsSpec.text, parameters));
 }
 
-const hedgesOfStatementSpec: StatementSpec = {"path":"cypher/import/hedges-of-statement.cypher","text":"MATCH (:Statement {id: $id, supersededAt: $live})-[:HEDGED_BY]->(record:Hedge)\nWHERE record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const hedgesOfStatementSpec: StatementSpec = {"path":"cypher/import/hedges-of-statement.cypher","text":"MATCH (:Statement {id: $id, supersededAt: $live})-[:HEDGED_BY]->(record:Hedge)\nWHERE record.key >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking} AS record,\n[] AS between, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/hedges-of-statement.cypher, a read) */
-export async function hedgesOfStatement(runner: Runner, parameters: { readonly id: string; readonly after: string; readonly live: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/hedges-of-statement.cypher, a read) */
+export async function hedgesOfStatement(runner: Runner, parameters: { readonly id: string; readonly after: string; readonly live: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(hedgesOfStatementSpec, await runner.run(hedgesOfStatementSpec.text, parameters));
 }
 
-const judgementsOfJudgeSpec: StatementSpec = {"path":"cypher/import/judgements-of-judge.cypher","text":"MATCH (record:IdentityJudgement {byId: $id})\nWHERE record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const judgementsOfJudgeSpec: StatementSpec = {"path":"cypher/import/judgements-of-judge.cypher","text":"MATCH (record:IdentityJudgement)\nWHERE record.byId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .byId} AS record,\n[(record)-[:BETWEEN]->(agent) | agent.id] AS between, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/judgements-of-judge.cypher, a read) */
-export async function judgementsOfJudge(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/judgements-of-judge.cypher, a read) */
+export async function judgementsOfJudge(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(judgementsOfJudgeSpec, await runner.run(judgementsOfJudgeSpec.text, parameters));
 }
 
-const judgementsOnAgentSpec: StatementSpec = {"path":"cypher/import/judgements-on-agent.cypher","text":"MATCH (:Agent {id: $id, supersededAt: $live})<-[:BETWEEN]-(record:IdentityJudgement)\nWHERE record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const judgementsOnAgentSpec: StatementSpec = {"path":"cypher/import/judgements-on-agent.cypher","text":"MATCH (:Agent {id: $id, supersededAt: $live})<-[:BETWEEN]-(record:IdentityJudgement)\nWHERE record.key >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .byId} AS record,\n[(record)-[:BETWEEN]->(agent) | agent.id] AS between, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/judgements-on-agent.cypher, a read) */
-export async function judgementsOnAgent(runner: Runner, parameters: { readonly id: string; readonly after: string; readonly live: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/judgements-on-agent.cypher, a read) */
+export async function judgementsOnAgent(runner: Runner, parameters: { readonly id: string; readonly after: string; readonly live: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(judgementsOnAgentSpec, await runner.run(judgementsOnAgentSpec.text, parameters));
 }
 
@@ -380,69 +387,6 @@ export async function knownVersions(runner: Runner, parameters: { readonly keys:
   return decodeAll(knownVersionsSpec, await runner.run(knownVersionsSpec.text, parameters));
 }
 
-const linkToActivitiesSpec: StatementSpec = {"path":"cypher/import/link-to-activities.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Activity {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
-
-/** Leads records to activities, by relationships of any type that the program has. (cypher/import/link-to-activities.cypher, a write) */
-export async function linkToActivities(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
-  return decodeAll(linkToActivitiesSpec, await runner.run(linkToActivitiesSpec.text, parameters));
-}
-
-const linkToAgentsSpec: StatementSpec = {"path":"cypher/import/link-to-agents.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Agent {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
-
-/** Leads records to agents, by relationships of any type that the program has. (cypher/import/link-to-agents.cypher, a write) */
-export async function linkToAgents(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
-  return decodeAll(linkToAgentsSpec, await runner.run(linkToAgentsSpec.text, parameters));
-}
-
-const linkToArgumentsSpec: StatementSpec = {"path":"cypher/import/link-to-arguments.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Argument {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
-
-/** Leads records to arguments, by relationships of any type that the program has. (cypher/import/link-to-arguments.cypher, a write) */
-export async function linkToArguments(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
-  return decodeAll(linkToArgumentsSpec, await runner.run(linkToArgumentsSpec.text, parameters));
-}
-
-const linkToClaimsSpec: StatementSpec = {"path":"cypher/import/link-to-claims.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Claim {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
-
-/** Leads records to claims, by relationships of any type that the program has. (cypher/import/link-to-claims.cypher, a write) */
-export async function linkToClaims(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
-  return decodeAll(linkToClaimsSpec, await runner.run(linkToClaimsSpec.text, parameters));
-}
-
-const linkToHedgesSpec: StatementSpec = {"path":"cypher/import/link-to-hedges.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Hedge {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
-
-/** Leads records to hedges, by relationships of any type that the program has. (cypher/import/link-to-hedges.cypher, a write) */
-export async function linkToHedges(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
-  return decodeAll(linkToHedgesSpec, await runner.run(linkToHedgesSpec.text, parameters));
-}
-
-const linkToPassagesSpec: StatementSpec = {"path":"cypher/import/link-to-passages.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Passage {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
-
-/** Leads records to passages, by relationships of any type that the program has. (cypher/import/link-to-passages.cypher, a write) */
-export async function linkToPassages(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
-  return decodeAll(linkToPassagesSpec, await runner.run(linkToPassagesSpec.text, parameters));
-}
-
-const linkToSourcesSpec: StatementSpec = {"path":"cypher/import/link-to-sources.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Source {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
-
-/** Leads records to sources, by relationships of any type that the program has. (cypher/import/link-to-sources.cypher, a write) */
-export async function linkToSources(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
-  return decodeAll(linkToSourcesSpec, await runner.run(linkToSourcesSpec.text, parameters));
-}
-
-const linkToStatementsSpec: StatementSpec = {"path":"cypher/import/link-to-statements.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:Statement {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
-
-/** Leads records to statements, by relationships of any type that the program has. (cypher/import/link-to-statements.cypher, a write) */
-export async function linkToStatements(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
-  return decodeAll(linkToStatementsSpec, await runner.run(linkToStatementsSpec.text, parameters));
-}
-
-const linkToVersionsSpec: StatementSpec = {"path":"cypher/import/link-to-versions.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.from\nWITH row, record\nMATCH (target:SourceVersion {id: row.to, supersededAt: $live})\nCREATE (record)-[link:$(row.type)]->(target)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
-
-/** Leads records to versions, by relationships of any type that the program has. (cypher/import/link-to-versions.cypher, a write) */
-export async function linkToVersions(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
-  return decodeAll(linkToVersionsSpec, await runner.run(linkToVersionsSpec.text, parameters));
-}
-
 const markStaleSpec: StatementSpec = {"path":"cypher/import/mark-stale.cypher","text":"UNWIND $ids AS id\nMERGE (:StaleInput {id: id})","returns":[]};
 
 /** Notes that what was worked out from these records must be worked out again, in the transaction that changed them: an import that is killed before it gets to it leaves the note for the next one. (cypher/import/mark-stale.cypher, a write) */
@@ -450,25 +394,25 @@ export async function markStale(runner: Runner, parameters: { readonly ids: read
   await runner.run(markStaleSpec.text, parameters);
 }
 
-const namesOfAgentSpec: StatementSpec = {"path":"cypher/import/names-of-agent.cypher","text":"MATCH (record:Name)\nUSING INDEX record:Name(agentId, nameSort)\nWHERE record.agentId = $id AND record.nameSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.nameSort AS place\nORDER BY record.agentId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const namesOfAgentSpec: StatementSpec = {"path":"cypher/import/names-of-agent.cypher","text":"MATCH (record:Name)\nUSING INDEX record:Name(agentId, nameSort)\nWHERE record.agentId = $id AND record.nameSort >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .agentId} AS record,\n[] AS between, record.nameSort AS place\nORDER BY record.agentId, place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/names-of-agent.cypher, a read) */
-export async function namesOfAgent(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/names-of-agent.cypher, a read) */
+export async function namesOfAgent(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(namesOfAgentSpec, await runner.run(namesOfAgentSpec.text, parameters));
 }
 
-const passagesOfVersionSpec: StatementSpec = {"path":"cypher/import/passages-of-version.cypher","text":"MATCH (record:Passage)\nUSING INDEX record:Passage(versionId)\nWHERE record.versionId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const passagesOfVersionSpec: StatementSpec = {"path":"cypher/import/passages-of-version.cypher","text":"MATCH (record:Passage)\nUSING INDEX record:Passage(versionId)\nWHERE record.versionId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .versionId} AS record,\n[] AS between, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/passages-of-version.cypher, a read) */
-export async function passagesOfVersion(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/passages-of-version.cypher, a read) */
+export async function passagesOfVersion(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(passagesOfVersionSpec, await runner.run(passagesOfVersionSpec.text, parameters));
 }
 
-const putForwardSpec: StatementSpec = {"path":"cypher/import/put-forward.cypher","text":"UNWIND $rows AS row\nMATCH (argument)\nWHERE elementId(argument) = row.from\nWITH row, argument\nMATCH (statement:Statement {id: row.to, supersededAt: $live})\nMERGE (statement)-[link:PUTS_FORWARD]->(argument)\nRETURN count(link) AS links","returns":[["links","integer"]]};
+const putForwardSpec: StatementSpec = {"path":"cypher/import/put-forward.cypher","text":"UNWIND $rows AS row\nMATCH (statement)\nWHERE elementId(statement) = row.from\nWITH row, statement\nMATCH (argument)\nWHERE elementId(argument) = row.to\nMERGE (statement)-[:PUTS_FORWARD]->(argument)","returns":[]};
 
 /** Leads statements to the arguments that they put forward. (cypher/import/put-forward.cypher, a write) */
-export async function putForward(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
-  return decodeAll(putForwardSpec, await runner.run(putForwardSpec.text, parameters));
+export async function putForward(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<void> {
+  await runner.run(putForwardSpec.text, parameters);
 }
 
 const retireHedgesSpec: StatementSpec = {"path":"cypher/import/retire-hedges.cypher","text":"UNWIND $rows AS row\nMATCH (statement)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE elementId(statement) = row.element AND NOT hedge.id IN row.hedges AND hedge.supersededAt = $live\nSET hedge.supersededAt = row.recordedAt","returns":[]};
@@ -476,6 +420,13 @@ const retireHedgesSpec: StatementSpec = {"path":"cypher/import/retire-hedges.cyp
 /** Ends the hedges that statements no longer have. (cypher/import/retire-hedges.cypher, a write) */
 export async function retireHedges(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<void> {
   await runner.run(retireHedgesSpec.text, parameters);
+}
+
+const setInForceSpec: StatementSpec = {"path":"cypher/import/set-in-force.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.element\nSET record += row.properties","returns":[]};
+
+/** Writes what is in force for records after something that they are made from has changed. (cypher/import/set-in-force.cypher, a write) */
+export async function setInForce(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<void> {
+  await runner.run(setInForceSpec.text, parameters);
 }
 
 const setInstantSpec: StatementSpec = {"path":"cypher/import/set-instant.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nSET lock.instant = $instant","returns":[]};
@@ -492,32 +443,95 @@ export async function stale(runner: Runner, parameters: Readonly<Record<string, 
   return decodeAll(staleSpec, await runner.run(staleSpec.text, parameters));
 }
 
-const statementsOfClaimSpec: StatementSpec = {"path":"cypher/import/statements-of-claim.cypher","text":"MATCH (record:Statement)\nUSING INDEX record:Statement(claimId, saidSort)\nWHERE record.claimId = $id AND record.saidSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.saidSort AS place\nORDER BY record.claimId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const statementsOfClaimSpec: StatementSpec = {"path":"cypher/import/statements-of-claim.cypher","text":"MATCH (record:Statement)\nUSING INDEX record:Statement(claimId, saidSort)\nWHERE record.claimId = $id AND record.saidSort >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .sourceId, .speakerId, .claimId, .saidLatest, .saidBy, .saidSort} AS record,\n[] AS between, record.saidSort AS place\nORDER BY record.claimId, place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/statements-of-claim.cypher, a read) */
-export async function statementsOfClaim(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/statements-of-claim.cypher, a read) */
+export async function statementsOfClaim(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(statementsOfClaimSpec, await runner.run(statementsOfClaimSpec.text, parameters));
 }
 
-const statementsOfSourceSpec: StatementSpec = {"path":"cypher/import/statements-of-source.cypher","text":"MATCH (record:Statement)\nUSING INDEX record:Statement(sourceId, saidSort)\nWHERE record.sourceId = $id AND record.saidSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.saidSort AS place\nORDER BY record.sourceId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const statementsOfSourceSpec: StatementSpec = {"path":"cypher/import/statements-of-source.cypher","text":"MATCH (record:Statement)\nUSING INDEX record:Statement(sourceId, saidSort)\nWHERE record.sourceId = $id AND record.saidSort >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .sourceId, .speakerId, .claimId, .saidLatest, .saidBy, .saidSort} AS record,\n[] AS between, record.saidSort AS place\nORDER BY record.sourceId, place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/statements-of-source.cypher, a read) */
-export async function statementsOfSource(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/statements-of-source.cypher, a read) */
+export async function statementsOfSource(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(statementsOfSourceSpec, await runner.run(statementsOfSourceSpec.text, parameters));
 }
 
-const statementsOfSpeakerSpec: StatementSpec = {"path":"cypher/import/statements-of-speaker.cypher","text":"MATCH (record:Statement)\nUSING INDEX record:Statement(speakerId, saidSort)\nWHERE record.speakerId = $id AND record.saidSort >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.saidSort AS place\nORDER BY record.speakerId, place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const statementsOfSpeakerSpec: StatementSpec = {"path":"cypher/import/statements-of-speaker.cypher","text":"MATCH (record:Statement)\nUSING INDEX record:Statement(speakerId, saidSort)\nWHERE record.speakerId = $id AND record.saidSort >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .review, .reviewRank, .sourceId, .speakerId, .claimId, .saidLatest, .saidBy, .saidSort} AS record,\n[] AS between, record.saidSort AS place\nORDER BY record.speakerId, place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/statements-of-speaker.cypher, a read) */
-export async function statementsOfSpeaker(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/statements-of-speaker.cypher, a read) */
+export async function statementsOfSpeaker(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(statementsOfSpeakerSpec, await runner.run(statementsOfSpeakerSpec.text, parameters));
 }
 
-const takeLockSpec: StatementSpec = {"path":"cypher/import/take-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.turn = coalesce(lock.turn, 0) + 1\nRETURN lock.instant AS lastInstant","returns":[["lastInstant","string?"]]};
+const takeLockSpec: StatementSpec = {"path":"cypher/import/take-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.turn = coalesce(lock.turn, 0) + 1\nRETURN lock.turn AS turn, lock.instant AS lastInstant","returns":[["turn","integer"],["lastInstant","string?"]]};
 
-/** Takes the lock that lets one import at a time write. It is held to the end of the transaction: writing a property takes the node's lock, so what is read after this statement no other import changes before the commit. (cypher/import/take-lock.cypher, a write) */
-export async function takeLock(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly lastInstant: string | null })[]> {
+/** Takes the lock that lets one import at a time write. It is held to the end of the transaction: writing a property takes the node's lock, so what is read after this statement no other import changes before the commit. `turn` counts the transactions that have held it. (cypher/import/take-lock.cypher, a write) */
+export async function takeLock(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly turn: number; readonly lastInstant: string | null })[]> {
   return decodeAll(takeLockSpec, await runner.run(takeLockSpec.text, parameters));
+}
+
+const targetActivitiesSpec: StatementSpec = {"path":"cypher/import/target-activities.cypher","text":"UNWIND $ids AS id\nMATCH (target:Activity {id: id, supersededAt: $live})\nRETURN target.id AS id, elementId(target) AS element, target.marking AS marking, target.reviewRank AS reviewRank","returns":[["id","string"],["element","string"],["marking","integer"],["reviewRank","integer"]]};
+
+/** The activities that records being written lead to or are made from: where they are, and what is in force for them. (cypher/import/target-activities.cypher, a read) */
+export async function targetActivities(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly marking: number; readonly reviewRank: number })[]> {
+  return decodeAll(targetActivitiesSpec, await runner.run(targetActivitiesSpec.text, parameters));
+}
+
+const targetAgentsSpec: StatementSpec = {"path":"cypher/import/target-agents.cypher","text":"UNWIND $ids AS id\nMATCH (target:Agent {id: id, supersededAt: $live})\nRETURN target.id AS id, elementId(target) AS element, target.marking AS marking, target.reviewRank AS reviewRank","returns":[["id","string"],["element","string"],["marking","integer"],["reviewRank","integer"]]};
+
+/** The agents that records being written lead to or are made from: where they are, and what is in force for them. (cypher/import/target-agents.cypher, a read) */
+export async function targetAgents(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly marking: number; readonly reviewRank: number })[]> {
+  return decodeAll(targetAgentsSpec, await runner.run(targetAgentsSpec.text, parameters));
+}
+
+const targetArgumentsSpec: StatementSpec = {"path":"cypher/import/target-arguments.cypher","text":"UNWIND $ids AS id\nMATCH (target:Argument {id: id, supersededAt: $live})\nRETURN target.id AS id, elementId(target) AS element, target.marking AS marking, target.reviewRank AS reviewRank","returns":[["id","string"],["element","string"],["marking","integer"],["reviewRank","integer"]]};
+
+/** The arguments that records being written lead to or are made from: where they are, and what is in force for them. (cypher/import/target-arguments.cypher, a read) */
+export async function targetArguments(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly marking: number; readonly reviewRank: number })[]> {
+  return decodeAll(targetArgumentsSpec, await runner.run(targetArgumentsSpec.text, parameters));
+}
+
+const targetClaimsSpec: StatementSpec = {"path":"cypher/import/target-claims.cypher","text":"UNWIND $ids AS id\nMATCH (target:Claim {id: id, supersededAt: $live})\nRETURN target.id AS id, elementId(target) AS element, target.marking AS marking, target.reviewRank AS reviewRank","returns":[["id","string"],["element","string"],["marking","integer"],["reviewRank","integer"]]};
+
+/** The claims that records being written lead to or are made from: where they are, and what is in force for them. (cypher/import/target-claims.cypher, a read) */
+export async function targetClaims(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly marking: number; readonly reviewRank: number })[]> {
+  return decodeAll(targetClaimsSpec, await runner.run(targetClaimsSpec.text, parameters));
+}
+
+const targetHedgesSpec: StatementSpec = {"path":"cypher/import/target-hedges.cypher","text":"UNWIND $ids AS id\nMATCH (target:Hedge {id: id, supersededAt: $live})\nRETURN target.id AS id, elementId(target) AS element, target.marking AS marking","returns":[["id","string"],["element","string"],["marking","integer"]]};
+
+/** The hedges that records being written lead to or are made from: where they are, and what is in force for them. (cypher/import/target-hedges.cypher, a read) */
+export async function targetHedges(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly marking: number })[]> {
+  return decodeAll(targetHedgesSpec, await runner.run(targetHedgesSpec.text, parameters));
+}
+
+const targetPassagesSpec: StatementSpec = {"path":"cypher/import/target-passages.cypher","text":"UNWIND $ids AS id\nMATCH (target:Passage {id: id, supersededAt: $live})\nRETURN target.id AS id, elementId(target) AS element, target.marking AS marking","returns":[["id","string"],["element","string"],["marking","integer"]]};
+
+/** The passages that records being written lead to or are made from: where they are, and what is in force for them. (cypher/import/target-passages.cypher, a read) */
+export async function targetPassages(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly marking: number })[]> {
+  return decodeAll(targetPassagesSpec, await runner.run(targetPassagesSpec.text, parameters));
+}
+
+const targetSourcesSpec: StatementSpec = {"path":"cypher/import/target-sources.cypher","text":"UNWIND $ids AS id\nMATCH (target:Source {id: id, supersededAt: $live})\nRETURN target.id AS id, elementId(target) AS element, target.marking AS marking, target.reviewRank AS reviewRank,\ntarget.publishedLatest AS publishedLatest","returns":[["id","string"],["element","string"],["marking","integer"],["reviewRank","integer"],["publishedLatest","string?"]]};
+
+/** The sources that records being written lead to or are made from: where they are, and what is in force for them. (cypher/import/target-sources.cypher, a read) */
+export async function targetSources(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly marking: number; readonly reviewRank: number; readonly publishedLatest: string | null })[]> {
+  return decodeAll(targetSourcesSpec, await runner.run(targetSourcesSpec.text, parameters));
+}
+
+const targetStatementsSpec: StatementSpec = {"path":"cypher/import/target-statements.cypher","text":"UNWIND $ids AS id\nMATCH (target:Statement {id: id, supersededAt: $live})\nRETURN target.id AS id, elementId(target) AS element, target.marking AS marking, target.reviewRank AS reviewRank","returns":[["id","string"],["element","string"],["marking","integer"],["reviewRank","integer"]]};
+
+/** The statements that records being written lead to or are made from: where they are, and what is in force for them. (cypher/import/target-statements.cypher, a read) */
+export async function targetStatements(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly marking: number; readonly reviewRank: number })[]> {
+  return decodeAll(targetStatementsSpec, await runner.run(targetStatementsSpec.text, parameters));
+}
+
+const targetVersionsSpec: StatementSpec = {"path":"cypher/import/target-versions.cypher","text":"UNWIND $ids AS id\nMATCH (target:SourceVersion {id: id, supersededAt: $live})\nRETURN target.id AS id, elementId(target) AS element, target.marking AS marking","returns":[["id","string"],["element","string"],["marking","integer"]]};
+
+/** The versions that records being written lead to or are made from: where they are, and what is in force for them. (cypher/import/target-versions.cypher, a read) */
+export async function targetVersions(runner: Runner, parameters: { readonly ids: readonly string[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string; readonly marking: number })[]> {
+  return decodeAll(targetVersionsSpec, await runner.run(targetVersionsSpec.text, parameters));
 }
 
 const unmarkStaleSpec: StatementSpec = {"path":"cypher/import/unmark-stale.cypher","text":"MATCH (stale:StaleInput {id: $id})\nDELETE stale","returns":[]};
@@ -541,79 +555,9 @@ export async function upwardsOfStatements(runner: Runner, parameters: { readonly
   return decodeAll(upwardsOfStatementsSpec, await runner.run(upwardsOfStatementsSpec.text, parameters));
 }
 
-const versionsOfSourceSpec: StatementSpec = {"path":"cypher/import/versions-of-source.cypher","text":"MATCH (record:SourceVersion)\nUSING INDEX record:SourceVersion(sourceId)\nWHERE record.sourceId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record.marking AS marking, record.reviewRank AS reviewRank, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["marking","integer"],["reviewRank","integer?"],["place","string"]]};
+const versionsOfSourceSpec: StatementSpec = {"path":"cypher/import/versions-of-source.cypher","text":"MATCH (record:SourceVersion)\nUSING INDEX record:SourceVersion(sourceId)\nWHERE record.sourceId = $id AND record.key >= $after\nRETURN elementId(record) AS element, record {.id, .ownMarking, .marking, .sourceId} AS record,\n[] AS between, record.key AS place\nORDER BY place\nLIMIT 1000","returns":[["element","string"],["record","map"],["between","string[]"],["place","string"]]};
 
-/** A page of the records that take part of their marking or review from another one, their earlier states too. (cypher/import/versions-of-source.cypher, a read) */
-export async function versionsOfSource(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly marking: number; readonly reviewRank: number | null; readonly place: string })[]> {
+/** A page of the records that are made from another one, their earlier states too. States of one record may share their place, so a page begins with the last place of the one before. (cypher/import/versions-of-source.cypher, a read) */
+export async function versionsOfSource(runner: Runner, parameters: { readonly id: string; readonly after: string }): Promise<readonly ({ readonly element: string; readonly record: Readonly<Record<string, Value>>; readonly between: readonly string[]; readonly place: string })[]> {
   return decodeAll(versionsOfSourceSpec, await runner.run(versionsOfSourceSpec.text, parameters));
-}
-
-const weighArgumentsSpec: StatementSpec = {"path":"cypher/import/weigh-arguments.cypher","text":"UNWIND $rows AS row\nMATCH (argument:Argument)\nWHERE elementId(argument) = row.element\nOPTIONAL MATCH (claim:Claim {id: argument.targetId, supersededAt: $live})\nOPTIONAL MATCH (attacked:Argument {id: argument.targetId, supersededAt: $live})\nOPTIONAL MATCH (statement:Statement {id: argument.putForwardById, supersededAt: $live})\nWITH row, argument,\nreduce(\nhighest = argument.ownMarking,\ninput IN [claim.marking, attacked.marking, statement.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE argument.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [claim.reviewRank, attacked.reviewRank, statement.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET argument.marking = marking, argument.reviewRank = reviewRank\nWITH row, argument, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN argument.id AS id","returns":[["id","string"]]};
-
-/** The marking and review in force of arguments: their own, their target's and that of the statement that puts them forward. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-arguments.cypher, a write) */
-export async function weighArguments(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
-  return decodeAll(weighArgumentsSpec, await runner.run(weighArgumentsSpec.text, parameters));
-}
-
-const weighAssessmentsSpec: StatementSpec = {"path":"cypher/import/weigh-assessments.cypher","text":"UNWIND $rows AS row\nMATCH (assessment:Assessment)\nWHERE elementId(assessment) = row.element\nOPTIONAL MATCH (assessor:Agent {id: assessment.byId, supersededAt: $live})\nOPTIONAL MATCH (source:Source {id: assessment.targetId, supersededAt: $live})\nOPTIONAL MATCH (statement:Statement {id: assessment.targetId, supersededAt: $live})\nOPTIONAL MATCH (claim:Claim {id: assessment.targetId, supersededAt: $live})\nWITH row, assessment,\nreduce(\nhighest = assessment.ownMarking,\ninput IN [assessor.marking, source.marking, statement.marking, claim.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE assessment.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [assessor.reviewRank, source.reviewRank, statement.reviewRank, claim.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET assessment.marking = marking, assessment.reviewRank = reviewRank\nWITH row, assessment, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN assessment.id AS id","returns":[["id","string"]]};
-
-/** The marking and review in force of assessments: their own, the assessor's and that of what is assessed. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-assessments.cypher, a write) */
-export async function weighAssessments(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
-  return decodeAll(weighAssessmentsSpec, await runner.run(weighAssessmentsSpec.text, parameters));
-}
-
-const weighClaimsSpec: StatementSpec = {"path":"cypher/import/weigh-claims.cypher","text":"UNWIND $rows AS row\nMATCH (claim:Claim)\nWHERE elementId(claim) = row.element\nOPTIONAL MATCH (activity:Activity {id: claim.ofId, supersededAt: $live})\nOPTIONAL MATCH (actor:Agent {id: claim.ofId, supersededAt: $live})\nOPTIONAL MATCH (accused:Agent {id: claim.toId, supersededAt: $live})\nWITH row, claim,\nreduce(\nhighest = claim.ownMarking,\ninput IN [activity.marking, actor.marking, accused.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE claim.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [activity.reviewRank, actor.reviewRank, accused.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET claim.marking = marking, claim.reviewRank = reviewRank\nWITH row, claim, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN claim.id AS id","returns":[["id","string"]]};
-
-/** The marking and review in force of claims: their own and, of attributions, those of the attributed and the accused. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-claims.cypher, a write) */
-export async function weighClaims(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
-  return decodeAll(weighClaimsSpec, await runner.run(weighClaimsSpec.text, parameters));
-}
-
-const weighHedgesOfStatementsSpec: StatementSpec = {"path":"cypher/import/weigh-hedges-of-statements.cypher","text":"UNWIND $elements AS element\nMATCH (statement)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE elementId(statement) = element AND hedge.marking < statement.marking\nSET hedge.marking = statement.marking","returns":[]};
-
-/** Gives the hedges of statements the marking in force for the statements. (cypher/import/weigh-hedges-of-statements.cypher, a write) */
-export async function weighHedgesOfStatements(runner: Runner, parameters: { readonly elements: readonly string[] }): Promise<void> {
-  await runner.run(weighHedgesOfStatementsSpec.text, parameters);
-}
-
-const weighHedgesSpec: StatementSpec = {"path":"cypher/import/weigh-hedges.cypher","text":"UNWIND $rows AS row\nMATCH (hedge:Hedge)\nWHERE elementId(hedge) = row.element\nOPTIONAL MATCH (statement:Statement {supersededAt: $live})-[:HEDGED_BY]->(hedge)\nWITH row, hedge,\nreduce(\nhighest = hedge.ownMarking,\ninput IN [statement.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking\nSET hedge.marking = marking\nWITH row, hedge, marking\nWHERE row.marking <> marking\nRETURN hedge.id AS id","returns":[["id","string"]]};
-
-/** The marking in force of hedges: their own and their statement's. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-hedges.cypher, a write) */
-export async function weighHedges(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
-  return decodeAll(weighHedgesSpec, await runner.run(weighHedgesSpec.text, parameters));
-}
-
-const weighJudgementsSpec: StatementSpec = {"path":"cypher/import/weigh-judgements.cypher","text":"UNWIND $rows AS row\nMATCH (judgement:IdentityJudgement)\nWHERE elementId(judgement) = row.element\nOPTIONAL MATCH (judge:Agent {id: judgement.byId, supersededAt: $live})\nWITH row, judgement, judge, [(judgement)-[:BETWEEN]->(agent) | agent] AS agents\nWITH row, judgement,\nreduce(\nhighest = judgement.ownMarking,\ninput IN [judge.marking] + [agent IN agents | agent.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE judgement.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [judge.reviewRank] + [agent IN agents | agent.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET judgement.marking = marking, judgement.reviewRank = reviewRank\nWITH row, judgement, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN judgement.id AS id","returns":[["id","string"]]};
-
-/** The marking and review in force of identity judgements: their own, the judge's and those of the two agents. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-judgements.cypher, a write) */
-export async function weighJudgements(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
-  return decodeAll(weighJudgementsSpec, await runner.run(weighJudgementsSpec.text, parameters));
-}
-
-const weighNamesSpec: StatementSpec = {"path":"cypher/import/weigh-names.cypher","text":"UNWIND $rows AS row\nMATCH (name:Name)\nWHERE elementId(name) = row.element\nOPTIONAL MATCH (agent:Agent {id: name.agentId, supersededAt: $live})\nWITH row, name,\nreduce(\nhighest = name.ownMarking,\ninput IN [agent.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE name.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [agent.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET name.marking = marking, name.reviewRank = reviewRank\nWITH row, name, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN name.id AS id","returns":[["id","string"]]};
-
-/** The marking and review in force of names: their own and those of whom they name. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-names.cypher, a write) */
-export async function weighNames(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
-  return decodeAll(weighNamesSpec, await runner.run(weighNamesSpec.text, parameters));
-}
-
-const weighPassagesSpec: StatementSpec = {"path":"cypher/import/weigh-passages.cypher","text":"UNWIND $rows AS row\nMATCH (passage:Passage)\nWHERE elementId(passage) = row.element\nOPTIONAL MATCH (version:SourceVersion {id: passage.versionId, supersededAt: $live})\nWITH row, passage,\nreduce(\nhighest = passage.ownMarking,\ninput IN [version.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking\nSET passage.marking = marking\nWITH row, passage, marking\nWHERE row.marking <> marking\nRETURN passage.id AS id","returns":[["id","string"]]};
-
-/** The marking in force of passages: their own and their version's. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-passages.cypher, a write) */
-export async function weighPassages(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
-  return decodeAll(weighPassagesSpec, await runner.run(weighPassagesSpec.text, parameters));
-}
-
-const weighStatementsSpec: StatementSpec = {"path":"cypher/import/weigh-statements.cypher","text":"UNWIND $rows AS row\nMATCH (statement:Statement)\nWHERE elementId(statement) = row.element\nOPTIONAL MATCH (source:Source {id: statement.sourceId, supersededAt: $live})\nOPTIONAL MATCH (speaker:Agent {id: statement.speakerId, supersededAt: $live})\nOPTIONAL MATCH (claim:Claim {id: statement.claimId, supersededAt: $live})\nWITH row, statement, source,\nreduce(\nhighest = statement.ownMarking,\ninput IN [source.marking, speaker.marking, claim.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking,\nreduce(\nlowest = CASE statement.review WHEN 'REJECTED' THEN 0 WHEN 'PROPOSED' THEN 1 ELSE 2 END,\ninput IN [source.reviewRank, speaker.reviewRank, claim.reviewRank] | CASE WHEN input < lowest THEN input ELSE lowest END\n) AS reviewRank\nSET statement.marking = marking, statement.reviewRank = reviewRank,\nstatement.saidBy = coalesce(statement.saidLatest, source.publishedLatest, '9999-12-31'),\nstatement.saidSort = coalesce(statement.saidLatest, source.publishedLatest, '0000-00-00') + '~' + statement.id\nWITH row, statement, marking, reviewRank\nWHERE row.marking <> marking OR row.reviewRank <> reviewRank\nRETURN statement.id AS id","returns":[["id","string"]]};
-
-/** The marking and review in force of statements: their own, their source's, their speaker's and their claim's; and the day by which they had been said, which is the source's where they have none. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-statements.cypher, a write) */
-export async function weighStatements(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
-  return decodeAll(weighStatementsSpec, await runner.run(weighStatementsSpec.text, parameters));
-}
-
-const weighVersionsSpec: StatementSpec = {"path":"cypher/import/weigh-versions.cypher","text":"UNWIND $rows AS row\nMATCH (version:SourceVersion)\nWHERE elementId(version) = row.element\nOPTIONAL MATCH (source:Source {id: version.sourceId, supersededAt: $live})\nWITH row, version,\nreduce(\nhighest = version.ownMarking,\ninput IN [source.marking] | CASE WHEN input > highest THEN input ELSE highest END\n) AS marking\nSET version.marking = marking\nWITH row, version, marking\nWHERE row.marking <> marking\nRETURN version.id AS id","returns":[["id","string"]]};
-
-/** The marking in force of source versions: their own and their source's. `rows` hold what was in force before, null for new records; the ids of those for which it changed come back. (cypher/import/weigh-versions.cypher, a write) */
-export async function weighVersions(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string })[]> {
-  return decodeAll(weighVersionsSpec, await runner.run(weighVersionsSpec.text, parameters));
 }

@@ -5,7 +5,7 @@ import { CounterclaimError, ERROR_CODES, type ErrorCode } from '../shared/errors
  * Codes of the transport. They have the names that GraphQL clients know from Apollo Server and stand beside the
  * program's own catalogue.
  */
-export const PROTOCOL_CODES = {
+const PROTOCOL_CODES = {
   BAD_REQUEST:
     'the HTTP request is none that the server answers: path, method, media type, JSON or parameters',
   OPERATION_RESOLUTION_FAILURE:

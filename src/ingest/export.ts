@@ -32,6 +32,7 @@ import {
   versionKey,
 } from '../interop/dossier/v1/index.ts';
 import type { Database } from '../neo4j/index.ts';
+import { PLURALS } from './plurals.ts';
 import { openSpool, type Spool } from './spool.ts';
 import { statementText } from './statements.ts';
 
@@ -90,27 +91,12 @@ export async function* exportDossier(
   }
 }
 
-/** The statements' plural of each label that has an export statement. */
-const PLURALS = {
-  Agent: 'agents',
-  Name: 'names',
-  Activity: 'activities',
-  Source: 'sources',
-  SourceVersion: 'versions',
-  Claim: 'claims',
-  Passage: 'passages',
-  Statement: 'statements',
-  Argument: 'arguments',
-  Assessment: 'assessments',
-  IdentityJudgement: 'judgements',
-} as const;
-
 interface Exported<L extends Label> extends ReadRecord {
   readonly id: string;
   readonly record: LinkedRecords[L];
 }
 
-async function* recordsOf<L extends keyof typeof PLURALS>(
+async function* recordsOf<L extends Exclude<Label, 'Hedge'>>(
   { database, known, signal }: Exporting,
   label: L,
 ): AsyncGenerator<Exported<L>> {

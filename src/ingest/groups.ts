@@ -20,6 +20,8 @@ export interface Group<L extends LinkedLabel> extends Identity {
   readonly variants: readonly RecordOf<L>[];
   /** How many records of the dossiers it came from. */
   readonly count: number;
+  /** Its canonical JSON, where nothing had to be folded. */
+  readonly json: string | undefined;
   /** The length of its JSON: batches are bounded by it. */
   readonly size: number;
 }
@@ -94,7 +96,15 @@ function groupOf<L extends LinkedLabel>(
     const what = `differs in ${conflicts.join(', ')} from the same thing in ${also}`;
     findings.conflict(one?.file ?? '', one?.path ?? '', what);
   }
-  return { id, key: first.key, record: record as RecordOf<L>, variants: records, count: values.length, size };
+  return {
+    id,
+    key: first.key,
+    record: record as RecordOf<L>,
+    variants: records,
+    count: values.length,
+    json: variants.size === 1 ? [...variants.keys()][0] : undefined,
+    size,
+  };
 }
 
 /** Where a spooled record came from: `<number of the file> <path>`. */

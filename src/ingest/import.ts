@@ -3,6 +3,7 @@ import { type Label, LISTS, type List, PREFIXES } from '../interop/dossier/v1/in
 import type { Database, Transaction, Value } from '../neo4j/index.ts';
 import { CounterclaimError } from '../shared/errors.ts';
 import { type Actor, type ActorLabel, resolveActors } from './actors.ts';
+import type { Outcome, ToWrite, Writing } from './changes.ts';
 import { findCircles } from './cycles.ts';
 import { type Findings, newFindings } from './faults.ts';
 import { batchesOf, type Group, groupById, groupsOf, readAhead } from './groups.ts';
@@ -15,8 +16,9 @@ import { COUNTED_AS, newTally, refusalOf, reportOf, type Tally } from './report.
 import { openSpool, type Spool } from './spool.ts';
 import { refreshStale } from './stale.ts';
 import { statementText } from './statements.ts';
+import { newTargets } from './targets.ts';
 import type { DossierInput, ImportOptions, ImportReport } from './types.ts';
-import { type Outcome, type Sweep, type ToWrite, type Writing, writeRecords } from './write.ts';
+import { type Sweep, writeRecords } from './write.ts';
 
 const BATCH = 2_000;
 /** A batch takes a second; on a busy machine, and with a lock to wait for, it may take long. */
@@ -55,6 +57,8 @@ interface Run {
   readonly findings: Findings;
   readonly tally: Tally;
   readonly writing: Writing;
+  /** The turn of the import lock that the last committed transaction had; undefined while one is under way. */
+  turn: number | undefined;
   readonly options: ImportOptions;
   readonly written: (records: number) => void;
 }
@@ -155,7 +159,9 @@ async function write(
     writing: {
       dryRun,
       instant: dryRun ? new Date().toISOString() : await takeInstant(database, options.clock),
+      targets: newTargets(),
     },
+    turn: undefined,
     options,
     written(records) {
       done += records;
@@ -276,12 +282,17 @@ async function inTransaction<T>(run: Run, work: (transaction: Transaction) => Pr
     try {
       const { value } = await database.write(
         async (transaction) => {
-          await transaction.run(statementText('take-lock'));
-          return work(transaction);
+          const { rows } = await transaction.run(statementText('take-lock'));
+          const turn = Number(rows[0]?.[0]);
+          // What is remembered of the graph holds only when nobody else, nor a try that failed, has written since.
+          if (run.turn === undefined || turn !== run.turn + 1) writing.targets.clear();
+          run.turn = undefined;
+          return { result: await work(transaction), turn };
         },
         { timeoutMs: WRITE_TIMEOUT_MS },
       );
-      return value;
+      run.turn = value.turn;
+      return value.result;
     } catch (error) {
       const passing = error instanceof CounterclaimError && error.code === 'CONFLICT';
       if (!passing || attempt >= TRIES) throw error;

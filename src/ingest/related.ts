@@ -2,9 +2,9 @@ import { canonicalJson, type LinkedRelated, WORDS } from '../interop/dossier/v1/
 import type { Transaction, Value } from '../neo4j/index.ts';
 import { invariant } from '../shared/invariant.ts';
 import { LIVE } from '../shared/view.ts';
+import type { Outcome, Writing } from './changes.ts';
 import type { Group } from './groups.ts';
 import { statementText } from './statements.ts';
-import type { Outcome, Writing } from './write.ts';
 
 /**
  * Writes relations between statements. They are relationships with a time of their own: one that says something else

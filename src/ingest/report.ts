@@ -1,8 +1,8 @@
 import { LISTS, type List } from '../interop/dossier/v1/index.ts';
+import type { Outcome } from './changes.ts';
 import type { Findings } from './faults.ts';
 import type { LinkedLabel } from './groups.ts';
 import { type Counts, type ImportReport, PARTS, type Part } from './types.ts';
-import type { Outcome } from './write.ts';
 
 /** The list, or the part of records, that the records of each label are counted under. */
 export const COUNTED_AS = {
@@ -52,7 +52,7 @@ export function newTally(): Tally {
 }
 
 /** The sum of counts. */
-export function sumOf(counts: readonly Counts[]): Counts {
+function sumOf(counts: readonly Counts[]): Counts {
   const sum = zero();
   for (const one of counts) for (const name of Object.keys(sum) as (keyof Counts)[]) sum[name] += one[name];
   return sum;

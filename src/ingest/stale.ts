@@ -1,82 +1,147 @@
-import { labelOf } from '../interop/dossier/v1/index.ts';
-import type { Database, Value } from '../neo4j/index.ts';
+import { type Input, inForce, inputIds, type Label, labelOf, saidOf } from '../interop/dossier/v1/index.ts';
+import type { Database, Transaction, Value } from '../neo4j/index.ts';
 import { LIVE } from '../shared/view.ts';
 import { statementText } from './statements.ts';
+import { newTargets, type Targets } from './targets.ts';
 
-/** For a record: the statement that lists a page of those who take part of their marking or review from it, and the one that works theirs out. */
-const DEPENDENTS = {
+/** The statements that list the records that are made from one of each label, and the label of what they list. */
+const DEPENDENTS: Readonly<Record<Label, readonly (readonly [list: string, label: Label])[]>> = {
   Agent: [
-    ['names-of-agent', 'weigh-names'],
-    ['claims-of', 'weigh-claims'],
-    ['claims-to', 'weigh-claims'],
-    ['statements-of-speaker', 'weigh-statements'],
-    ['assessments-of-agent', 'weigh-assessments'],
-    ['judgements-of-judge', 'weigh-judgements'],
-    ['judgements-on-agent', 'weigh-judgements'],
+    ['names-of-agent', 'Name'],
+    ['claims-of', 'Claim'],
+    ['claims-to', 'Claim'],
+    ['statements-of-speaker', 'Statement'],
+    ['assessments-of-agent', 'Assessment'],
+    ['judgements-of-judge', 'IdentityJudgement'],
+    ['judgements-on-agent', 'IdentityJudgement'],
   ],
-  Activity: [['claims-of', 'weigh-claims']],
+  Activity: [['claims-of', 'Claim']],
   Source: [
-    ['versions-of-source', 'weigh-versions'],
-    ['statements-of-source', 'weigh-statements'],
-    ['assessments-of-target', 'weigh-assessments'],
+    ['versions-of-source', 'SourceVersion'],
+    ['statements-of-source', 'Statement'],
+    ['assessments-of-target', 'Assessment'],
   ],
-  SourceVersion: [['passages-of-version', 'weigh-passages']],
+  SourceVersion: [['passages-of-version', 'Passage']],
   Claim: [
-    ['statements-of-claim', 'weigh-statements'],
-    ['arguments-on-target', 'weigh-arguments'],
-    ['assessments-of-target', 'weigh-assessments'],
+    ['statements-of-claim', 'Statement'],
+    ['arguments-on-target', 'Argument'],
+    ['assessments-of-target', 'Assessment'],
   ],
   Statement: [
-    ['hedges-of-statement', 'weigh-hedges'],
-    ['arguments-of-statement', 'weigh-arguments'],
-    ['assessments-of-target', 'weigh-assessments'],
+    ['hedges-of-statement', 'Hedge'],
+    ['arguments-of-statement', 'Argument'],
+    ['assessments-of-target', 'Assessment'],
   ],
-  Argument: [['arguments-on-target', 'weigh-arguments']],
+  Argument: [['arguments-on-target', 'Argument']],
   Name: [],
   Passage: [],
   Hedge: [],
   Assessment: [],
   IdentityJudgement: [],
-} as const;
+};
 
-/** Records a page of `DEPENDENTS` holds. */
+/** Records that one of those statements lists at once. */
 const PAGE = 1_000;
+const TIMEOUT_MS = 120_000;
 
 /**
- * Passes on what changed in the marking, review or publication of records to all that take part of theirs from them,
- * page by page, and from those on. Ends when nothing is noted as stale; what a killed import left is done as well.
+ * Passes on what changed in the marking, review or publication of records to all that are made from them, page by page,
+ * and from those on. Ends when nothing is noted as stale; what a killed import left is done as well.
  */
 export async function refreshStale(database: Database, signal?: AbortSignal): Promise<void> {
   for (;;) {
-    const { rows } = await database.read(statementText('stale'));
+    const { rows } = await database.read(statementText('stale'), {}, { timeoutMs: TIMEOUT_MS });
     if (rows.length === 0) return;
     for (const [id] of rows as readonly (readonly [string])[]) {
-      signal?.throwIfAborted();
-      await refreshDependents(database, id);
+      for (const [list, label] of DEPENDENTS[labelOf(id)]) {
+        for (let after: string | undefined = ''; after !== undefined; ) {
+          signal?.throwIfAborted();
+          after = await refreshPage(database, { id, list, label, after });
+        }
+      }
       await database.write((transaction) => transaction.run(statementText('unmark-stale'), { id }));
     }
   }
 }
 
-async function refreshDependents(database: Database, id: string): Promise<void> {
-  for (const [list, weigh] of DEPENDENTS[labelOf(id)]) {
-    for (let after = ''; ; ) {
-      const page = await database.write(async (transaction) => {
-        await transaction.run(statementText('take-lock'));
-        const parameters: Record<string, Value> = { id, after };
-        if (list === 'hedges-of-statement' || list === 'judgements-on-agent') parameters.live = LIVE;
-        const { rows } = await transaction.run(statementText(list), parameters);
-        const dependents = rows as readonly (readonly [string, number, number | null, string])[];
-        const changed = await transaction.run(statementText(weigh), {
-          live: LIVE,
-          rows: dependents.map(([element, marking, reviewRank]) => ({ element, marking, reviewRank })),
-        });
-        const ids = changed.rows.flatMap(([changedId]) => (typeof changedId === 'string' ? [changedId] : []));
-        if (ids.length > 0) await transaction.run(statementText('mark-stale'), { ids: [...new Set(ids)] });
-        return dependents.length < PAGE ? undefined : dependents.at(-1)?.[3];
+interface Page {
+  readonly id: string;
+  readonly list: string;
+  readonly label: Label;
+  readonly after: string;
+}
+
+interface Dependent {
+  readonly element: string;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly between: readonly string[];
+  readonly place: string;
+}
+
+/** Resolves with the place of the last record of the page; undefined where no page follows. */
+async function refreshPage(
+  database: Database,
+  { id, list, label, after }: Page,
+): Promise<string | undefined> {
+  const { value } = await database.write(
+    async (transaction) => {
+      await transaction.run(statementText('take-lock'));
+      const parameters: Record<string, Value> = { id, after };
+      if (list === 'hedges-of-statement' || list === 'judgements-on-agent') parameters.live = LIVE;
+      const { rows } = await transaction.run(statementText(list), parameters);
+      const dependents = rows.map((row) => {
+        const [element, record, between, place] = row as [
+          string,
+          Dependent['record'],
+          readonly string[],
+          string,
+        ];
+        return { element, record, between, place };
       });
-      if (page.value === undefined) break;
-      after = page.value;
-    }
+      await refresh(transaction, label, id, dependents);
+      return dependents.length < PAGE ? undefined : dependents.at(-1)?.place;
+    },
+    { timeoutMs: TIMEOUT_MS },
+  );
+  return value;
+}
+
+async function refresh(
+  transaction: Transaction,
+  label: Label,
+  changed: string,
+  dependents: readonly Dependent[],
+): Promise<void> {
+  const targets = newTargets();
+  const inputs = dependents.map(({ record, between }) => {
+    // A hedge knows nothing of its statement, from which it was reached.
+    if (label === 'Hedge') return [changed];
+    return inputIds(
+      label,
+      record,
+      between.map((to) => ({ type: 'BETWEEN', to })),
+    );
+  });
+  await targets.load(transaction, inputs.flat());
+  const rows: { readonly element: string; readonly properties: Record<string, Value> }[] = [];
+  const stale = new Set<string>();
+  for (const [index, { element, record }] of dependents.entries()) {
+    const made: Input[] = (inputs[index] ?? []).flatMap((id) => targets.get(id) ?? []);
+    const force = inForce(record, made);
+    const properties = { ...force, ...saidAnew(label, record, targets) };
+    if (Object.entries(properties).every(([name, value]) => record[name] === value)) continue;
+    rows.push({ element, properties });
+    const isInForceAnew =
+      record.marking !== force.marking || (record.reviewRank ?? undefined) !== force.reviewRank;
+    if (isInForceAnew && DEPENDENTS[label].length > 0) stale.add(String(record.id));
   }
+  if (rows.length > 0) await transaction.run(statementText('set-in-force'), { rows });
+  if (stale.size > 0) await transaction.run(statementText('mark-stale'), { ids: [...stale] });
+}
+
+function saidAnew(label: Label, record: Dependent['record'], targets: Targets): Record<string, string> {
+  if (label !== 'Statement') return {};
+  return {
+    ...saidOf(String(record.id), record.saidLatest, targets.get(String(record.sourceId))?.publishedLatest),
+  };
 }

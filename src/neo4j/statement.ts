@@ -45,10 +45,3 @@ export function decodeAll<Row>(spec: StatementSpec, result: Result): readonly Ro
     return Object.fromEntries(entries) as Row;
   });
 }
-
-/** The one row of a result. */
-export function decodeOne<Row>(spec: StatementSpec, result: Result): Row {
-  const [row] = decodeAll<Row>(spec, result);
-  invariant(row !== undefined, `${spec.path} returned no row`);
-  return row;
-}

@@ -8,7 +8,7 @@ import { linesOf } from './lines.ts';
 import { readYaml } from './yaml.ts';
 
 /** JSON and YAML are held in memory whole, so they have a limit; JSON Lines has one a line only. */
-export const WHOLE_FILE_BYTES = 64 * 1024 * 1024;
+const WHOLE_FILE_BYTES = 64 * 1024 * 1024;
 
 /** Takes what a reader finds, in the order of the file. */
 export interface DossierSink {

@@ -11,7 +11,7 @@ export interface PagedList {
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** Name of a list in one order: cursors are good within it. */
-export function listName({ field, key, descending }: PagedList): string {
+function listName({ field, key, descending }: PagedList): string {
   return `${field}:${key} ${descending ? 'desc' : 'asc'}`;
 }
 

@@ -23,7 +23,7 @@ export interface Draft {
 }
 
 /** Words of names, claims and passages; they order differently by UTF-16 units and by code points. */
-export const WORDS = [
+const WORDS = [
   'alpha',
   'Bravo',
   'José',

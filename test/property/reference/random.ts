@@ -10,7 +10,7 @@ export interface Random {
 }
 
 /** Choices by a generator of numbers from 0 (inclusive) to 1 (exclusive). */
-export function randomFrom(next: () => number): Random {
+function randomFrom(next: () => number): Random {
   const upTo = (most: number): number => Math.floor(next() * (most + 1));
   const pick = <Item>(items: readonly Item[]): Item => {
     if (items.length === 0) throw new Error('nothing to pick from');

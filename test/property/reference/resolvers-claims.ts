@@ -63,7 +63,7 @@ function argumentsOn(claim: State, kinds: readonly unknown[], reading: Reading):
 }
 
 /** The visible assessments of a record, by day, undated ones last. */
-export function assessments(target: State, _: Arguments, reading: Reading) {
+function assessments(target: State, _: Arguments, reading: Reading) {
   const found = visible('Assessment', reading).filter(({ properties }) => properties.targetId === target.id);
   return sortedBy(found, by('date'), by('id')).map(record);
 }

@@ -8,7 +8,7 @@ import { WORDS } from './words.ts';
  */
 
 /** Names, addresses and ids are looked up by an index, which holds no value over about 8,000 bytes. */
-export const NAME_LENGTH = 1024;
+const NAME_LENGTH = 1024;
 
 const name = z.string().min(1).max(NAME_LENGTH);
 const text = z.string().min(1);
