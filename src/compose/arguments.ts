@@ -97,7 +97,7 @@ function argumentsOf(instance: Instance, variables: Readonly<Record<string, unkn
   const chosen = either.filter((name) => values[name] !== undefined && values[name] !== null);
   if (either.length > 0 && chosen.length !== 1)
     refuse(`${place}(${either.join(', ')})`, 'give exactly one of them', either.join(' or '));
-  return { values, first: pageSize(instance, values['first'], `${place}(first:)`) };
+  return { values, first: pageSize(instance, values.first, `${place}(first:)`) };
 }
 
 function parameterValue(instance: Instance, parameter: string, given: InstanceArguments): Value {

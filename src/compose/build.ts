@@ -62,11 +62,7 @@ export function filesOf(
 }
 
 /** The row field of a type, its own or its interface's. */
-function rowFieldOf(
-  catalogue: Catalogue,
-  type: GraphQLObjectType,
-  field: string,
-): RowField | undefined {
+function rowFieldOf(catalogue: Catalogue, type: GraphQLObjectType, field: string): RowField | undefined {
   const owner = [type, ...type.getInterfaces()].find(({ name }) => `${name}.${field}` in catalogue.rowFields);
   return owner === undefined ? undefined : catalogue.rowFields[`${owner.name}.${field}`];
 }

@@ -159,7 +159,7 @@ export const decodeValue = {
     (page, run, rows) => {
       const cursor = (item: Row | undefined): string | null =>
         item === undefined ? null : encodeCursor(instance.file, String(item[0]));
-      const after = run.given[instance.number]?.values['after'];
+      const after = run.given[instance.number]?.values.after;
       return shape({
         hasNextPage: rows.length > page.length,
         hasPreviousPage: typeof after === 'string',

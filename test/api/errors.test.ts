@@ -67,7 +67,7 @@ describe('bad input', () => {
 
   it.for(CASES)('%s is refused by its code, naming the argument', async ([, operation, code, words]) => {
     const { errors } = await api.ask(operation);
-    expect(errors?.[0]?.extensions?.['code']).toBe(code);
+    expect(errors?.[0]?.extensions?.code).toBe(code);
     expect(errors?.[0]?.message).toContain(words);
     expect(JSON.stringify(errors)).not.toMatch(/MATCH|CALL|RETURN|Neo\.|at .*\.ts:\d/);
   });
@@ -76,13 +76,13 @@ describe('bad input', () => {
     const page = await api.data(
       asKnown('{ agents(first: 1) { pageInfo { endCursor } } }', inject('corpusKnownAt')),
     );
-    const { endCursor } = (page['agents'] as { pageInfo: { endCursor: string | null } }).pageInfo;
+    const { endCursor } = (page.agents as { pageInfo: { endCursor: string | null } }).pageInfo;
     expect(endCursor).not.toBeNull();
     const again = await api.ask(`{ agents(after: "${endCursor}") { totalCount } }`);
     expect(again.errors).toBeUndefined();
     for (const list of ['claims(orderBy: TEXT', 'activities(', 'statements(']) {
       const { errors } = await api.ask(`{ ${list} after: "${endCursor}") { totalCount } }`);
-      expect(errors?.[0]?.extensions?.['code']).toBe('INVALID_CURSOR');
+      expect(errors?.[0]?.extensions?.code).toBe('INVALID_CURSOR');
     }
   });
 
@@ -90,7 +90,7 @@ describe('bad input', () => {
     const { errors } = await api.ask('query($order: ClaimOrder) { claims(orderBy: $order) { totalCount } }', {
       order: 'BY_LENGTH',
     });
-    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
     expect(errors?.[0]?.message).toContain('$order');
   });
 
@@ -98,6 +98,6 @@ describe('bad input', () => {
     const { errors } = await api.ask('query($name: String) { agent(name: $name) { id } }', {
       name: 'a\ud800',
     });
-    expect(errors?.[0]?.extensions?.['code']).toBe('INVALID_ENCODING');
+    expect(errors?.[0]?.extensions?.code).toBe('INVALID_ENCODING');
   });
 });

@@ -237,7 +237,7 @@ describe.skipIf(!HAS_SEED)('questions on the article', () => {
       { known },
     );
     expect(roundTrips).toBe(1);
-    const agent = data?.['agent'] as {
+    const agent = data?.agent as {
       denials: { nodes: readonly Stated[] };
       statements: { nodes: readonly (Stated & { stance: string; said: object | null })[] };
     };
@@ -247,11 +247,11 @@ describe.skipIf(!HAS_SEED)('questions on the article', () => {
       ['G34', 'AFFIRMS', null],
     ]);
     expect(agent.denials.nodes.map(({ claim }) => names.claim(claim?.text ?? ''))).toEqual(['P26']);
-    expect(data?.['both']).toBeNull();
-    expect(errors?.map(({ extensions, path }) => [extensions?.['code'], path])).toEqual([
+    expect(data?.both).toBeNull();
+    expect(errors?.map(({ extensions, path }) => [extensions?.code, path])).toEqual([
       ['AMBIGUOUS_NAME', ['both']],
     ]);
-    const candidates = errors?.[0]?.extensions?.['candidates'] as readonly { kind: string; name: string }[];
+    const candidates = errors?.[0]?.extensions?.candidates as readonly { kind: string; name: string }[];
     expect(candidates.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
       'COUNTRY China',
       "GOVERNMENT Government of the People's Republic of China",
