@@ -2,6 +2,7 @@
 // @write
 // @param rows: map[]
 // @allow Eager: the rows of a batch are bounded by the importer
+// @allow CartesianProduct: each row joins one record to one other, both looked up by element id
 UNWIND $rows AS row
 MATCH (record)
 WHERE elementId(record) = row.from

@@ -107,10 +107,10 @@ export async function checkTexts(runner: Runner, parameters: { readonly after: s
   return decodeAll(checkTextsSpec, await runner.run(checkTextsSpec.text, parameters));
 }
 
-const archiveSpec: StatementSpec = {"path":"cypher/import/archive.cypher","text":"UNWIND $rows AS row\nMATCH (head)\nWHERE elementId(head) = row.element\nCREATE (archive:$(labels(head)))\nSET archive = head {.*,\nkey: head.key + '#' + toString(head.revision),\nsupersededAt: CASE WHEN head.supersededAt < row.recordedAt THEN head.supersededAt ELSE row.recordedAt END}\nCREATE (archive)-[:REVISION_OF]->(head)\nWITH head, archive\nMATCH (head)-[link]->(target)\nCREATE (archive)-[copy:$(type(link))]->(target)\nSET copy = properties(link)","returns":[]};
+const archiveSpec: StatementSpec = {"path":"cypher/import/archive.cypher","text":"UNWIND $rows AS row\nMATCH (head)\nWHERE elementId(head) = row.element\nWITH row, head, head.supersededAt AS ended\nSET head.supersededAt = $live\nWITH row, head, ended\nCREATE (archive:$(labels(head)))\nSET archive = head {.*,\nkey: head.key + '#' + toString(head.revision),\nsupersededAt: CASE WHEN ended < row.recordedAt THEN ended ELSE row.recordedAt END}\nCREATE (archive)-[:REVISION_OF]->(head)\nWITH head, archive\nMATCH (head)-[link]->(target)\nCREATE (archive)-[copy:$(type(link))]->(target)\nSET copy = properties(link)","returns":[]};
 
-/** Keeps the state that a record has had: a copy with its labels, properties and the relationships that lead from it, with `<key>#<revision>` for key, ended at the instant at which the new state begins. (cypher/import/archive.cypher, a write) */
-export async function archive(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<void> {
+/** Keeps the state that a record has had: a copy with its labels, properties and the relationships that lead from it, with `<key>#<revision>` for key, ended at the instant at which the new state begins, or earlier where the record had been retracted. (cypher/import/archive.cypher, a write) */
+export async function archive(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<void> {
   await runner.run(archiveSpec.text, parameters);
 }
 

@@ -166,6 +166,7 @@ async function supersede(
   if (changed.length === 0) return;
   const kept = changed.filter(({ known }) => known.contentHash !== UNFINISHED);
   await transaction.run(statementText('archive'), {
+    live: LIVE,
     rows: kept.map(({ known, change }) => ({ element: known.element, recordedAt: change.recordedAt })),
   });
   if (label === 'Statement') {

@@ -194,11 +194,13 @@ describe('several runners', () => {
   it('keep neo4j-migrations out by the same name', async () => {
     const attempts: Promise<unknown>[] = [];
     const progress = () => {
+      // Once, while there is another file to apply: an attempt at the last may come after the lock has been given back.
+      if (attempts.length > 0) return;
       const theirs = database.run("CREATE (:__Neo4jMigrationsLock {id: 'theirs', name: 'John Doe'})");
       attempts.push(theirs.catch((error: unknown) => error));
     };
     await migrate(database, { directory, progress });
-    expect(await Promise.all(attempts)).toMatchObject([{ code: 'CONFLICT' }, { code: 'CONFLICT' }]);
+    expect(await Promise.all(attempts)).toMatchObject([{ code: 'CONFLICT' }]);
   });
 
   it('stop when another one took the lock over', async () => {

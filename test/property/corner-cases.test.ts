@@ -60,6 +60,28 @@ async function everywhere(
 const withId = (label: Label) => idsOf(label).map((id) => ({ id }));
 const SLOW = 120_000;
 
+/** All that leads on from each type, for all records at once. */
+const SWEEPS: Readonly<Record<string, string>> = {
+  claims: `{ claims(first: 100) { nodes { id text kind marking review recordedAt
+    denials { totalCount nodes { id } } statements { totalCount } counterclaims { totalCount } supports { nodes { id } }
+    attribution { role responsibility actor { id name } of { ... on Activity { name } ... on ThreatActor { name } } }
+    about { id } assessments { id } contradicts { claim { id } } entails { claim { id } } entailedBy { claim { id } } } } }`,
+  'statements and what they are made from': `{ statements(first: 100) { nodes { id act revision
+    speaker { id name } source { id title } claim { id text } onBehalfOf { id name } hedges { id exact }
+    passage { id } passages { role passage { id } } reportedThrough { stated source { id } } said { latest } } } }`,
+  'statements and their replies': `{ statements(first: 100) { nodes { id argument { id } arguments { id kind }
+    assessments { id } answers { aspect statement { id } } answeredBy { nodes { id } } relays { how statement { id } }
+    relayedBy { totalCount } retracts { id } retractedBy { id } corrects { id } correctedBy { id }
+    related { kind statement { id } } } } }`,
+  agents: `{ agents(first: 100) { nodes { id name kind names { nodes { text coinedBy { id } } } partOf { agent { id } }
+    speaksFor { role agent { id } } spokespersons { agent { id } } identityJudgements { id by { id } between { id } }
+    statements { totalCount } denials { totalCount nodes { id } } attributions { nodes { role claim { id } } } } } }`,
+  'sources and activities': `{ sources(first: 100) { nodes { id title publisher { id } publishedAt { latest }
+    statements { totalCount } assessments { id } versions { id text derivedFrom { how source { id } } source { id } } } }
+    activities { nodes { id name period { from to } claims { nodes { id } } attributions { nodes { role } } } }
+    statementCounts { act stance count } }`,
+};
+
 describe('a corner of the API answers as the reference does', () => {
   it.each<[string, string]>([
     [
@@ -152,6 +174,14 @@ describe('a corner of the API answers as the reference does', () => {
       const answers = await everywhere(fields, withId(label), ', $id: ID!');
       // Something must have been found, or nothing was compared.
       expect(answers).toMatch(/":(\[\{|"\w)/);
+    },
+    SLOW,
+  );
+
+  it.each(Object.entries(SWEEPS))(
+    'everything of all %s',
+    async (_, fields) => {
+      expect(await everywhere(fields)).toMatch(/":\[\{/);
     },
     SLOW,
   );

@@ -23,17 +23,7 @@ export interface Draft {
 }
 
 /** Words of names, claims and passages; they order differently by UTF-16 units and by code points. */
-const WORDS = [
-  'alpha',
-  'Bravo',
-  'José',
-  'naïve',
-  'delta',
-  '\u{1f600}',
-  '\u{fffd}',
-  'echo',
-  'Ωmega',
-] as const;
+const WORDS = ['alpha', 'Bravo', 'José', 'naïve', 'delta', '\u{1f600}', '\u{fffd}', 'echo', 'Ωmega'] as const;
 /** Names of agents and activities: few, so that several bear one. */
 export const NAMES = [
   'China',

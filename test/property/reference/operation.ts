@@ -232,8 +232,8 @@ export function randomOperation(
     aliases: 0,
     fields: 0,
   };
-  const known = values.chance(0.5) ? lateInstant(pools) : anInstant(pools, values);
-  const said = random.chance(0.3) ? aDay(values) : null;
+  const known = values.chance(0.4) ? lateInstant(pools) : anInstant(pools, values);
+  const said = random.chance(0.4) ? aDay(values) : null;
   const roots = Array.from({ length: 1 + random.upTo(2) }, (_, index) => {
     if (index > 0 && random.chance(0.2)) return fragmentText(query, 4, writing);
     const field = random.pick(Object.values(query.getFields()));

@@ -43,8 +43,8 @@ function entryOf(seed: string, label: Label, number: number, days: readonly numb
   const key = keyOf(label, 'property test', seed, number);
   const first = from + random.upTo(to - from - 1);
   const begins = [instantIn(year, first, random)];
-  if (random.chance(0.4)) begins.push(instantIn(year, first + 1 + random.upTo(100), random));
-  if (random.chance(0.15)) begins.push(instantIn(year, first + 102 + random.upTo(50), random));
+  if (random.chance(0.6)) begins.push(instantIn(year, first + 1 + random.upTo(100), random));
+  if (random.chance(0.3)) begins.push(instantIn(year, first + 102 + random.upTo(50), random));
   // A record may also be taken back, most of all where nothing rests on it.
   const rested = ['Name', 'Assessment', 'Argument', 'Hedge'].includes(label) ? 0.15 : 0.04;
   const end = random.chance(rested)
@@ -55,7 +55,7 @@ function entryOf(seed: string, label: Label, number: number, days: readonly numb
 
 /** The marking and review in force: of the record's own and of what it is made from, as it is when it is recorded. */
 function ranks(inputs: readonly State[], reviewed: boolean, random: Random) {
-  const own = random.chance(0.8) ? 0 : random.upTo(4);
+  const own = random.chance(0.7) ? 0 : random.upTo(4);
   const marking = Math.max(own, ...inputs.map((input) => Number(input.properties.marking)));
   const common: Record<string, Stored> = { marking, ownMarking: own };
   if (!reviewed) return common;
