@@ -141,7 +141,7 @@ describe('a field file', () => {
     [
       'no view',
       'cypher/Name/coinedBy.cypher',
-      (text) => text.replace(/MATCH \(agent:Agent\)[^]*(?=RETURN)/, 'WITH head AS agent\n'),
+      (text) => text.replace(/MATCH \(agent:Agent\)[\s\S]*(?=RETURN)/, 'WITH head AS agent\n'),
       'it reads records without the view; see @scope',
     ],
   ])('with %s is a fault', (_, path, change, message) => {

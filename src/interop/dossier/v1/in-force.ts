@@ -43,7 +43,7 @@ export function inputIds(
 }
 
 /** The rank of a review state: its place in the rising order. */
-export function reviewRank(review: unknown): number {
+function reviewRank(review: unknown): number {
   return (WORDS.ReviewState as readonly unknown[]).indexOf(review);
 }
 
