@@ -3,4 +3,5 @@
 // @write
 // @param ids: string[]
 UNWIND $ids AS id
-MERGE (:StaleInput {id: id})
+MERGE (stale:StaleInput {id: id})
+SET stale.marks = coalesce(stale.marks, 0) + 1

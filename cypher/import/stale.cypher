@@ -1,8 +1,8 @@
 // The records whose change was not passed on yet.
 // @read
-// @returns id: string
+// @returns id: string, marks: integer
 // @allow NodeByLabelScan: the label is on the few records that it looks for
 MATCH (stale:StaleInput)
-RETURN stale.id AS id
+RETURN stale.id AS id, stale.marks AS marks
 ORDER BY id
 LIMIT 1000

@@ -1,9 +1,11 @@
-// Takes the lock that lets one import at a time write. It is held to the end of the transaction: writing a property
-// takes the node's lock, so what is read after this statement no other import changes before the commit. `turn`
-// counts the transactions that have held it.
+// Takes the lock that keeps imports from writing into each other's reading. It is held to the end of the transaction.
+// `turn` counts the transactions that have held it; `since` is the turn from which on nobody but `owner` has.
 // @write
-// @returns turn: integer, lastInstant: string?
 // @allow Eager: it reads and writes one node
+// @param owner: string
+// @returns turn: integer, since: integer, lastInstant: string?
 MERGE (lock:ImportLock {name: 'import'})
 SET lock.turn = coalesce(lock.turn, 0) + 1
-RETURN lock.turn AS turn, lock.instant AS lastInstant
+SET lock.since = CASE WHEN lock.owner = $owner THEN lock.since ELSE lock.turn END
+SET lock.owner = $owner
+RETURN lock.turn AS turn, lock.since AS since, lock.instant AS lastInstant

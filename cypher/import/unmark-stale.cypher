@@ -1,5 +1,6 @@
-// Ends the note on a record whose change was passed on.
+// Ends the note on a record whose change was passed on, unless it has changed again meanwhile.
 // @write
 // @param id: string
-MATCH (stale:StaleInput {id: $id})
+// @param marks: integer
+MATCH (stale:StaleInput {id: $id, marks: $marks})
 DELETE stale

@@ -163,11 +163,25 @@ export async function clear(runner: Runner, parameters: { readonly rows: readonl
   await runner.run(clearSpec.text, parameters);
 }
 
+const createPassagesSpec: StatementSpec = {"path":"cypher/import/create-passages.cypher","text":"UNWIND $rows AS row\nCREATE (passage:Passage {\nid: row[0],\nkey: row[1],\ncontentHash: row[2],\nmarking: row[3],\nownMarking: row[4],\nexact: row[5],\nprefix: row[6],\nsuffix: row[7],\nstart: row[8],\nend: row[9],\nversionId: row[10],\nrevision: 1,\nrecordedAt: $recordedAt,\nsupersededAt: $live\n})\nWITH row, passage\nMATCH (version)\nWHERE elementId(version) = row[11][0][0]\nCREATE (passage)-[:IN_VERSION]->(version)\nRETURN passage.id AS id, elementId(passage) AS element","returns":[["id","string"],["element","string"]]};
+
+/** Writes new passages with the relationships that lead from them. A row is a list: the values in the order of src/ingest/columns.ts, then the links, each a list of where it leads, its type and its properties. (cypher/import/create-passages.cypher, a write) */
+export async function createPassages(runner: Runner, parameters: { readonly rows: readonly Value[]; readonly recordedAt: string; readonly live: string }): Promise<readonly ({ readonly id: string; readonly element: string })[]> {
+  return decodeAll(createPassagesSpec, await runner.run(createPassagesSpec.text, parameters));
+}
+
 const createRelatedSpec: StatementSpec = {"path":"cypher/import/create-related.cypher","text":"UNWIND $rows AS row\nMATCH (from:Statement {id: row.from, supersededAt: $live})\nWITH row, from\nMATCH (to:Statement {id: row.to, supersededAt: $live})\nCALL (row, from, to) {\nMATCH (from)-[old:RELATED {kind: row.properties.kind, supersededAt: $live}]->(to)\nSET old.supersededAt = row.properties.recordedAt\n}\nCREATE (from)-[link:RELATED]->(to)\nSET link = row.properties\nRETURN count(link) AS links","returns":[["links","integer"]]};
 
 /** Writes relations between statements; one that takes the place of another ends it. (cypher/import/create-related.cypher, a write) */
 export async function createRelated(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly links: number })[]> {
   return decodeAll(createRelatedSpec, await runner.run(createRelatedSpec.text, parameters));
+}
+
+const createStatementsSpec: StatementSpec = {"path":"cypher/import/create-statements.cypher","text":"UNWIND $rows AS row\nCREATE (statement:Statement {\nid: row[0],\nkey: row[1],\ncontentHash: row[2],\nmarking: row[3],\nownMarking: row[4],\nreview: row[5],\nreviewRank: row[6],\norigin: row[7],\nact: row[8],\nstance: row[9],\ncertainty: row[10],\nquotation: row[11],\nspeakerAsWritten: row[12],\nconfidenceAsWritten: row[13],\nconfidenceScale: row[14],\nconfidenceValue: row[15],\nconfidenceInferredScale: row[16],\nattributionType: row[17],\nsaidEarliest: row[18],\nsaidLatest: row[19],\nsaidAsWritten: row[20],\nsaidInferred: row[21],\nhopStated: row[22],\nclaimId: row[23],\nspeakerId: row[24],\nsourceId: row[25],\nversionId: row[26],\nsaidBy: row[27],\nsaidSort: row[28],\nrevision: 1,\nrecordedAt: $recordedAt,\nsupersededAt: $live,\nrecordedSort: $recordedAt + '~' + row[0]\n})\nSET statement:$(CASE row[9] WHEN 'DENIES' THEN ['Denial'] ELSE [] END)\nWITH row, statement\nUNWIND row[29] AS link\nMATCH (target)\nWHERE elementId(target) = link[0]\nCREATE (statement)-[drawn:$(link[1])]->(target)\nSET drawn = link[2]","returns":[]};
+
+/** Writes new statements with the relationships that lead from them. A row is a list: the values in the order of src/ingest/columns.ts, then the links, each a list of where it leads, its type and its properties. (cypher/import/create-statements.cypher, a write) */
+export async function createStatements(runner: Runner, parameters: { readonly rows: readonly Value[]; readonly recordedAt: string; readonly live: string }): Promise<void> {
+  await runner.run(createStatementsSpec.text, parameters);
 }
 
 const createSpec: StatementSpec = {"path":"cypher/import/create.cypher","text":"UNWIND $rows AS row\nCREATE (record:$(row.labels))\nSET record = row.properties\nWITH row, record\nCALL (row, record) {\nUNWIND row.links AS link\nMATCH (target)\nWHERE elementId(target) = link.to\nCREATE (record)-[drawn:$(link.type)]->(target)\nSET drawn = link.properties\n}\nRETURN record.id AS id, elementId(record) AS element","returns":[["id","string"],["element","string"]]};
@@ -387,7 +401,7 @@ export async function knownVersions(runner: Runner, parameters: { readonly keys:
   return decodeAll(knownVersionsSpec, await runner.run(knownVersionsSpec.text, parameters));
 }
 
-const markStaleSpec: StatementSpec = {"path":"cypher/import/mark-stale.cypher","text":"UNWIND $ids AS id\nMERGE (:StaleInput {id: id})","returns":[]};
+const markStaleSpec: StatementSpec = {"path":"cypher/import/mark-stale.cypher","text":"UNWIND $ids AS id\nMERGE (stale:StaleInput {id: id})\nSET stale.marks = coalesce(stale.marks, 0) + 1","returns":[]};
 
 /** Notes that what was worked out from these records must be worked out again, in the transaction that changed them: an import that is killed before it gets to it leaves the note for the next one. (cypher/import/mark-stale.cypher, a write) */
 export async function markStale(runner: Runner, parameters: { readonly ids: readonly string[] }): Promise<void> {
@@ -415,6 +429,13 @@ export async function putForward(runner: Runner, parameters: { readonly rows: re
   await runner.run(putForwardSpec.text, parameters);
 }
 
+const readLockSpec: StatementSpec = {"path":"cypher/import/read-lock.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nRETURN lock.owner AS owner, lock.since AS since","returns":[["owner","string?"],["since","integer?"]]};
+
+/** Who has held the import lock last, and from which turn on nobody else has. (cypher/import/read-lock.cypher, a read) */
+export async function readLock(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly owner: string | null; readonly since: number | null })[]> {
+  return decodeAll(readLockSpec, await runner.run(readLockSpec.text, parameters));
+}
+
 const retireHedgesSpec: StatementSpec = {"path":"cypher/import/retire-hedges.cypher","text":"UNWIND $rows AS row\nMATCH (statement)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE elementId(statement) = row.element AND NOT hedge.id IN row.hedges AND hedge.supersededAt = $live\nSET hedge.supersededAt = row.recordedAt","returns":[]};
 
 /** Ends the hedges that statements no longer have. (cypher/import/retire-hedges.cypher, a write) */
@@ -436,10 +457,10 @@ export async function setInstant(runner: Runner, parameters: { readonly instant:
   await runner.run(setInstantSpec.text, parameters);
 }
 
-const staleSpec: StatementSpec = {"path":"cypher/import/stale.cypher","text":"MATCH (stale:StaleInput)\nRETURN stale.id AS id\nORDER BY id\nLIMIT 1000","returns":[["id","string"]]};
+const staleSpec: StatementSpec = {"path":"cypher/import/stale.cypher","text":"MATCH (stale:StaleInput)\nRETURN stale.id AS id, stale.marks AS marks\nORDER BY id\nLIMIT 1000","returns":[["id","string"],["marks","integer"]]};
 
 /** The records whose change was not passed on yet. (cypher/import/stale.cypher, a read) */
-export async function stale(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly id: string })[]> {
+export async function stale(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly id: string; readonly marks: number })[]> {
   return decodeAll(staleSpec, await runner.run(staleSpec.text, parameters));
 }
 
@@ -464,10 +485,10 @@ export async function statementsOfSpeaker(runner: Runner, parameters: { readonly
   return decodeAll(statementsOfSpeakerSpec, await runner.run(statementsOfSpeakerSpec.text, parameters));
 }
 
-const takeLockSpec: StatementSpec = {"path":"cypher/import/take-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.turn = coalesce(lock.turn, 0) + 1\nRETURN lock.turn AS turn, lock.instant AS lastInstant","returns":[["turn","integer"],["lastInstant","string?"]]};
+const takeLockSpec: StatementSpec = {"path":"cypher/import/take-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.turn = coalesce(lock.turn, 0) + 1\nSET lock.since = CASE WHEN lock.owner = $owner THEN lock.since ELSE lock.turn END\nSET lock.owner = $owner\nRETURN lock.turn AS turn, lock.since AS since, lock.instant AS lastInstant","returns":[["turn","integer"],["since","integer"],["lastInstant","string?"]]};
 
-/** Takes the lock that lets one import at a time write. It is held to the end of the transaction: writing a property takes the node's lock, so what is read after this statement no other import changes before the commit. `turn` counts the transactions that have held it. (cypher/import/take-lock.cypher, a write) */
-export async function takeLock(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly turn: number; readonly lastInstant: string | null })[]> {
+/** Takes the lock that keeps imports from writing into each other's reading. It is held to the end of the transaction. `turn` counts the transactions that have held it; `since` is the turn from which on nobody but `owner` has. (cypher/import/take-lock.cypher, a write) */
+export async function takeLock(runner: Runner, parameters: { readonly owner: string }): Promise<readonly ({ readonly turn: number; readonly since: number; readonly lastInstant: string | null })[]> {
   return decodeAll(takeLockSpec, await runner.run(takeLockSpec.text, parameters));
 }
 
@@ -534,10 +555,10 @@ export async function targetVersions(runner: Runner, parameters: { readonly ids:
   return decodeAll(targetVersionsSpec, await runner.run(targetVersionsSpec.text, parameters));
 }
 
-const unmarkStaleSpec: StatementSpec = {"path":"cypher/import/unmark-stale.cypher","text":"MATCH (stale:StaleInput {id: $id})\nDELETE stale","returns":[]};
+const unmarkStaleSpec: StatementSpec = {"path":"cypher/import/unmark-stale.cypher","text":"MATCH (stale:StaleInput {id: $id, marks: $marks})\nDELETE stale","returns":[]};
 
-/** Ends the note on a record whose change was passed on. (cypher/import/unmark-stale.cypher, a write) */
-export async function unmarkStale(runner: Runner, parameters: { readonly id: string }): Promise<void> {
+/** Ends the note on a record whose change was passed on, unless it has changed again meanwhile. (cypher/import/unmark-stale.cypher, a write) */
+export async function unmarkStale(runner: Runner, parameters: { readonly id: string; readonly marks: number }): Promise<void> {
   await runner.run(unmarkStaleSpec.text, parameters);
 }
 

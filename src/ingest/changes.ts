@@ -19,11 +19,15 @@ import { statementText } from './statements.ts';
 import type { Targets } from './targets.ts';
 
 /** What the records of one import are written with. */
-export interface Writing {
+export interface WritingMoment {
   /** The instant at which the graph records what is written. */
   readonly instant: string;
   /** Compares and counts, writes nothing. */
   readonly dryRun: boolean;
+}
+
+/** The same in one transaction. */
+export interface Writing extends WritingMoment {
   readonly targets: Targets;
 }
 
@@ -106,7 +110,7 @@ export function changeOf<L extends Label>(
       ? restore(label, { properties: known.record, links: known.links ?? [] })
       : undefined;
   const result = before ? merge<L>(before, record) : record;
-  const isNew = !known || known.contentHash === UNFINISHED;
+  const isNew = !known || isBegun(known, key);
   // Another import may have recorded this record a moment later than this import's instant: time goes on all the same.
   const recordedAt = !isNew && known.recordedAt >= instant ? millisecondAfter(known.recordedAt) : instant;
   const stored = store(label, result, { id, recordedAt });
@@ -126,6 +130,14 @@ function millisecondAfter(instant: string): string {
   return new Date(Date.parse(instant) + 1).toISOString();
 }
 
+/**
+ * Whether a state is no more than the beginning of the record, to be finished in the second sweep. What another import
+ * began under another key is a state of its own: the record's id comes from that key.
+ */
+export function isBegun(known: Known, key: string): boolean {
+  return known.contentHash === UNFINISHED && known.key === key;
+}
+
 /** Whether the graph holds the record as it is to be. */
 export function isWritten({ known, contentHash, key }: Change): boolean {
   return known?.contentHash === contentHash && known.key === key && known.supersededAt === LIVE;
@@ -134,7 +146,7 @@ export function isWritten({ known, contentHash, key }: Change): boolean {
 /** What is to become of the record. */
 export function outcomeOf(change: Change, { instant }: Writing): Outcome {
   const { known } = change;
-  if (!known || known.contentHash === UNFINISHED) return 'created';
+  if (!known || isBegun(known, change.key)) return 'created';
   if (!isWritten(change)) return 'superseded';
   // The transaction is being repeated, or this is the second sweep: what it finds is its own work.
   if (known.recordedAt !== instant) return 'unchanged';

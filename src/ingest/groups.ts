@@ -150,3 +150,24 @@ export async function* readAhead<T>(values: AsyncGenerator<T>): AsyncGenerator<T
     await values.return(undefined);
   }
 }
+
+/** Does the work on each value, on at most so many at once. After a failure no more is begun, and what goes on is awaited. */
+export async function sideBySide<T>(
+  values: AsyncGenerator<T>,
+  atOnce: number,
+  work: (value: T) => Promise<void>,
+): Promise<void> {
+  const underWay = new Set<Promise<void>>();
+  try {
+    for await (const value of values) {
+      const done: Promise<void> = work(value).then(() => void underWay.delete(done));
+      underWay.add(done);
+      // Whoever waits for it hears of its failure.
+      done.catch(() => undefined);
+      if (underWay.size >= atOnce) await Promise.race(underWay);
+    }
+    await Promise.all(underWay);
+  } finally {
+    await Promise.allSettled(underWay);
+  }
+}

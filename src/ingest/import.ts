@@ -1,13 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Label, LISTS, type List, PREFIXES } from '../interop/dossier/v1/index.ts';
 import type { Database, Transaction, Value } from '../neo4j/index.ts';
 import { CounterclaimError } from '../shared/errors.ts';
 import { type Actor, type ActorLabel, resolveActors } from './actors.ts';
-import type { Outcome, ToWrite, Writing } from './changes.ts';
+import type { Outcome, ToWrite, WritingMoment } from './changes.ts';
 import { findCircles } from './cycles.ts';
 import { type Findings, newFindings } from './faults.ts';
-import { batchesOf, type Group, groupById, groupsOf, readAhead } from './groups.ts';
+import { batchesOf, type Group, groupById, groupsOf, readAhead, sideBySide } from './groups.ts';
 import { linkDossiers, recordsIn } from './link-records.ts';
+import { type ImportLock, newImportLock } from './lock.ts';
 import { warnOfNegations } from './negations.ts';
 import { type ReadDossier, readDossiers } from './read.ts';
 import { nameOf } from './readers/index.ts';
@@ -15,18 +15,14 @@ import { writeRelated } from './related.ts';
 import { COUNTED_AS, newTally, refusalOf, reportOf, type Tally } from './report.ts';
 import { openSpool, type Spool } from './spool.ts';
 import { refreshStale } from './stale.ts';
-import { statementText } from './statements.ts';
-import { newTargets } from './targets.ts';
+import { newTargets, type Targets } from './targets.ts';
 import type { DossierInput, ImportOptions, ImportReport } from './types.ts';
 import { type Sweep, writeRecords } from './write.ts';
 
 const BATCH = 2_000;
-/** A batch takes a second; on a busy machine, and with a lock to wait for, it may take long. */
-const WRITE_TIMEOUT_MS = 120_000;
+/** Batches under way at once: one is worked out by the database while the one before is committed. */
+const AT_ONCE = 2;
 const READ_TIMEOUT_MS = 60_000;
-/** How often a batch is tried again that another writer got in the way of. */
-const TRIES = 8;
-const PAUSE_MS = 100;
 /** How often all is linked anew because another import made an agent that this one was about to make. */
 const LINKINGS = 5;
 
@@ -56,9 +52,9 @@ interface Run {
   readonly dossiers: readonly ReadDossier[];
   readonly findings: Findings;
   readonly tally: Tally;
-  readonly writing: Writing;
-  /** The turn of the import lock that the last committed transaction had; undefined while one is under way. */
-  turn: number | undefined;
+  readonly writing: WritingMoment;
+  /** Absent in a dry run. */
+  readonly lock?: ImportLock;
   readonly options: ImportOptions;
   readonly written: (records: number) => void;
 }
@@ -150,65 +146,44 @@ async function write(
   const dryRun = options.dryRun ?? false;
   const total = recordsIn(dossiers);
   let done = 0;
+  const lock = dryRun ? undefined : newImportLock(database, options.signal);
   const run: Run = {
     database,
     spool,
     dossiers,
     findings,
     tally: newTally(),
-    writing: {
-      dryRun,
-      instant: dryRun ? new Date().toISOString() : await takeInstant(database, options.clock),
-      targets: newTargets(),
-    },
-    turn: undefined,
+    writing: { dryRun, instant: (await lock?.takeInstant(options.clock)) ?? new Date().toISOString() },
+    ...(lock ? { lock } : {}),
     options,
     written(records) {
       done += records;
       options.progress?.({ phase: dryRun ? 'comparing' : 'writing', done: Math.min(done, total), total });
     },
   };
-  if (!dryRun) await refreshStale(database, options.signal);
+  if (lock) await refreshStale(database, lock, options.signal);
   for (const label of ORDER) await writeLabel(run, label);
   await writeAllRelated(run);
   for (const label of ORDER_AFTER_RELATED) await writeLabel(run, label);
-  if (dryRun) return { tally: run.tally };
-  await refreshStale(database, options.signal);
-  return { tally: run.tally, recordedAt: run.writing.instant };
-}
-
-/**
- * The instant of an import: now, but later than that of every import before it, should the machine's clock have gone
- * back. A clock that the caller gives is believed.
- */
-async function takeInstant(database: Database, clock: (() => number) | undefined): Promise<string> {
-  const { value } = await database.write(
-    async (transaction) => {
-      const { rows } = await transaction.run(statementText('take-lock'));
-      const last = typeof rows[0]?.[0] === 'string' ? Date.parse(rows[0][0]) : 0;
-      const milliseconds = clock ? clock() : Math.max(Date.now(), last + 1);
-      const newest = new Date(Math.max(milliseconds, last)).toISOString();
-      await transaction.run(statementText('set-instant'), { instant: newest });
-      return new Date(milliseconds).toISOString();
-    },
-    { timeoutMs: WRITE_TIMEOUT_MS },
-  );
-  return value;
+  if (lock) await refreshStale(database, lock, options.signal);
+  return { tally: run.tally, ...(lock ? { recordedAt: run.writing.instant } : {}) };
 }
 
 async function writeLabel<L extends Exclude<Label, 'Hedge'>>(run: Run, label: L): Promise<void> {
   const { spool, dossiers, findings, options } = run;
   const waiting = ['waiting', label];
   const groups = groupsOf(spool, label, dossiers, findings);
-  for await (const batch of readAhead(batchesOf(groups, options.batchSize ?? BATCH))) {
+  const most = options.batchSize ?? BATCH;
+  await sideBySide(readAhead(batchesOf(groups, most)), AT_ONCE, async (batch) => {
     const { outcomes, unfinished, hedges } = await writeBatch(run, label, batch, 'first');
     for (const group of batch) count(run, label, outcomes, group);
     for (const outcome of hedges.values()) run.tally.add('hedges', outcome, 1);
     for (const id of unfinished) spool.put([...waiting, id], '');
-    await spool.settle();
-  }
+  });
+  await spool.settle();
   if (run.writing.dryRun) return;
-  for await (const batch of readAhead(batchesOf(waitingGroups(run, label), options.batchSize ?? BATCH))) {
+  // One after the other: what one batch changes, the next may be made from.
+  for await (const batch of readAhead(batchesOf(waitingGroups(run, label), most))) {
     await writeBatch(run, label, batch, 'second');
   }
   await spool.forget(waiting);
@@ -243,10 +218,10 @@ async function writeAllRelated(run: Run): Promise<void> {
 
 async function writeBatch<L extends Label>(run: Run, label: L, batch: readonly Group<L>[], sweep: Sweep) {
   const records = batch as unknown as readonly ToWrite<L>[];
-  return inTransaction(run, async (transaction) => {
+  return inTransaction(run, async (transaction, targets) => {
     if (label === 'Agent' || label === 'Activity')
       await confirmActors(run, transaction, label, batch as never);
-    return writeRecords(transaction, label, records, sweep, run.writing);
+    return writeRecords(transaction, label, records, sweep, { ...run.writing, targets });
   });
 }
 
@@ -272,31 +247,14 @@ async function confirmActors(
   }
 }
 
-/** Runs the work in a transaction that holds the import lock; again, where another writer got in its way. */
-async function inTransaction<T>(run: Run, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const { database, options, writing } = run;
-  const timeout = { timeoutMs: READ_TIMEOUT_MS };
-  for (let attempt = 1; ; attempt += 1) {
-    options.signal?.throwIfAborted();
-    if (writing.dryRun) return work({ run: (text, parameters) => database.read(text, parameters, timeout) });
-    try {
-      const { value } = await database.write(
-        async (transaction) => {
-          const { rows } = await transaction.run(statementText('take-lock'));
-          const turn = Number(rows[0]?.[0]);
-          // What is remembered of the graph holds only when nobody else, nor a try that failed, has written since.
-          if (run.turn === undefined || turn !== run.turn + 1) writing.targets.clear();
-          run.turn = undefined;
-          return { result: await work(transaction), turn };
-        },
-        { timeoutMs: WRITE_TIMEOUT_MS },
-      );
-      run.turn = value.turn;
-      return value.result;
-    } catch (error) {
-      const passing = error instanceof CounterclaimError && error.code === 'CONFLICT';
-      if (!passing || attempt >= TRIES) throw error;
-      await sleep(PAUSE_MS * attempt);
-    }
-  }
+/** Runs the work in a transaction that is alone with the graph; in a dry run without one, writing nothing. */
+async function inTransaction<T>(
+  { database, options, lock }: Run,
+  work: (transaction: Transaction, targets: Targets) => Promise<T>,
+): Promise<T> {
+  options.signal?.throwIfAborted();
+  if (lock) return lock.write(work);
+  const run = (text: string, parameters?: Readonly<Record<string, Value>>) =>
+    database.read(text, parameters, { timeoutMs: READ_TIMEOUT_MS });
+  return work({ run }, newTargets());
 }

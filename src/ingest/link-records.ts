@@ -20,7 +20,6 @@ import {
   linkSource,
   linkSources,
   linkStatement,
-  type Steps,
   stepsText,
   type Target,
 } from '../interop/dossier/v1/index.ts';
@@ -54,6 +53,9 @@ interface Linking {
   readonly texts: Map<string, string>;
   readonly done: () => void;
   emitted: number;
+  /** The record that is being linked. */
+  now: { readonly raw: Raw<List>; readonly silent: boolean };
+  readonly context: LinkContext;
 }
 
 /**
@@ -70,7 +72,7 @@ export async function linkDossiers(
   progress: (records: number) => void,
 ): Promise<void> {
   let records = 0;
-  const linking: Linking = {
+  const base: Omit<Linking, 'context'> = {
     dossiers,
     spool,
     findings,
@@ -81,7 +83,9 @@ export async function linkDossiers(
       progress(records);
     },
     emitted: 0,
+    now: { raw: { file: 0, local: '', path: '', record: {} as DossierRecord<List> }, silent: true },
   };
+  const linking: Linking = Object.assign(base, { context: newContext(base) });
   await identifyActors(linking, 'Agent', 'agents', run);
   await identifyActors(linking, 'Activity', 'activities', run);
   await linkActors(linking);
@@ -113,31 +117,46 @@ function rawOf<L extends List>(file: number, local: string, value: string): Raw<
 
 /** The context of one record. `silent` looks without telling what is missing: for finding out who a record is. */
 function contextOf(linking: Linking, raw: Raw<List>, silent = false): LinkContext {
-  const dossier = linking.dossiers[raw.file];
-  const fault = (steps: Steps, message: string) => {
-    if (!silent) linking.findings.fault(dossier?.name ?? '', raw.path + stepsText(steps), message);
-  };
+  linking.now = { raw, silent };
+  return linking.context;
+}
+
+/** One context for all records, since making one costs as much as linking one. */
+function newContext(linking: Omit<Linking, 'context'>): LinkContext {
+  const dossier = () => linking.dossiers[linking.now.raw.file];
   return {
-    defaults: dossier?.defaults ?? {},
-    fault,
-    text: (source) => textOf(linking, raw.file, source),
+    get defaults() {
+      return dossier()?.defaults ?? {};
+    },
+    fault(steps, message) {
+      const { raw, silent } = linking.now;
+      if (!silent) linking.findings.fault(dossier()?.name ?? '', raw.path + stepsText(steps), message);
+    },
+    text: (source) => textOf(linking, linking.now.raw.file, source),
     find(lists, local, steps) {
-      const found = lists.flatMap((list) => {
-        const target = targetOf(linking, list, raw.file, local);
-        return target === undefined ? [] : [{ list, target }];
-      });
-      const [first, second] = found;
-      const quoted = JSON.stringify(local);
-      if (!first) fault(steps, `there is no ${lists.join(' or ')} record with the id ${quoted}`);
-      else if (second) fault(steps, `${quoted} is an id both of ${first.list} and of ${second.list}`);
-      return first?.target === REFUSED ? undefined : first?.target;
+      let found: Target | typeof REFUSED | undefined;
+      let list: List | undefined;
+      for (const one of lists) {
+        const target = targetOf(linking, one, linking.now.raw.file, local);
+        if (target === undefined) continue;
+        if (list !== undefined) {
+          this.fault(steps, `${JSON.stringify(local)} is an id both of ${list} and of ${one}`);
+          break;
+        }
+        found = target;
+        list = one;
+      }
+      if (list === undefined) {
+        this.fault(steps, `there is no ${lists.join(' or ')} record with the id ${JSON.stringify(local)}`);
+      }
+      return found === REFUSED ? undefined : found;
     },
   };
 }
 
 /** Undefined where there is no such record, REFUSED where it is not identified. */
 function targetOf(
-  linking: Linking,
+  linking: Omit<Linking, 'context'>,
   list: List,
   file: number,
   local: string,
@@ -154,7 +173,7 @@ function targetOf(
   return target;
 }
 
-function textOf(linking: Linking, file: number, source: string): string | undefined {
+function textOf(linking: Omit<Linking, 'context'>, file: number, source: string): string | undefined {
   const hash = linking.spool.get(['captured', fileWord(file), source]);
   if (hash === undefined) return undefined;
   const known = linking.texts.get(hash);

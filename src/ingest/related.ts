@@ -2,7 +2,7 @@ import { canonicalJson, type LinkedRelated, WORDS } from '../interop/dossier/v1/
 import type { Transaction, Value } from '../neo4j/index.ts';
 import { invariant } from '../shared/invariant.ts';
 import { LIVE } from '../shared/view.ts';
-import type { Outcome, Writing } from './changes.ts';
+import type { Outcome, WritingMoment } from './changes.ts';
 import type { Group } from './groups.ts';
 import { statementText } from './statements.ts';
 
@@ -13,7 +13,7 @@ import { statementText } from './statements.ts';
 export async function writeRelated(
   transaction: Transaction,
   groups: readonly Group<'Related'>[],
-  { instant, dryRun }: Writing,
+  { instant, dryRun }: WritingMoment,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const { rows } = await transaction.run(statementText('known-related'), {
     live: LIVE,

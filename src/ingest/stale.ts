@@ -1,6 +1,7 @@
 import { type Input, inForce, inputIds, type Label, labelOf, saidOf } from '../interop/dossier/v1/index.ts';
 import type { Database, Transaction, Value } from '../neo4j/index.ts';
 import { LIVE } from '../shared/view.ts';
+import type { ImportLock } from './lock.ts';
 import { statementText } from './statements.ts';
 import { newTargets, type Targets } from './targets.ts';
 
@@ -48,18 +49,22 @@ const TIMEOUT_MS = 120_000;
  * Passes on what changed in the marking, review or publication of records to all that are made from them, page by page,
  * and from those on. Ends when nothing is noted as stale; what a killed import left is done as well.
  */
-export async function refreshStale(database: Database, signal?: AbortSignal): Promise<void> {
+export async function refreshStale(
+  database: Database,
+  lock: ImportLock,
+  signal?: AbortSignal,
+): Promise<void> {
   for (;;) {
     const { rows } = await database.read(statementText('stale'), {}, { timeoutMs: TIMEOUT_MS });
     if (rows.length === 0) return;
-    for (const [id] of rows as readonly (readonly [string])[]) {
+    for (const [id, marks] of rows as readonly (readonly [string, number])[]) {
       for (const [list, label] of DEPENDENTS[labelOf(id)]) {
         for (let after: string | undefined = ''; after !== undefined; ) {
           signal?.throwIfAborted();
-          after = await refreshPage(database, { id, list, label, after });
+          after = await refreshPage(lock, { id, list, label, after });
         }
       }
-      await database.write((transaction) => transaction.run(statementText('unmark-stale'), { id }));
+      await lock.write((transaction) => transaction.run(statementText('unmark-stale'), { id, marks }));
     }
   }
 }
@@ -79,31 +84,23 @@ interface Dependent {
 }
 
 /** Resolves with the place of the last record of the page; undefined where no page follows. */
-async function refreshPage(
-  database: Database,
-  { id, list, label, after }: Page,
-): Promise<string | undefined> {
-  const { value } = await database.write(
-    async (transaction) => {
-      await transaction.run(statementText('take-lock'));
-      const parameters: Record<string, Value> = { id, after };
-      if (list === 'hedges-of-statement' || list === 'judgements-on-agent') parameters.live = LIVE;
-      const { rows } = await transaction.run(statementText(list), parameters);
-      const dependents = rows.map((row) => {
-        const [element, record, between, place] = row as [
-          string,
-          Dependent['record'],
-          readonly string[],
-          string,
-        ];
-        return { element, record, between, place };
-      });
-      await refresh(transaction, label, id, dependents);
-      return dependents.length < PAGE ? undefined : dependents.at(-1)?.place;
-    },
-    { timeoutMs: TIMEOUT_MS },
-  );
-  return value;
+async function refreshPage(lock: ImportLock, { id, list, label, after }: Page): Promise<string | undefined> {
+  return lock.write(async (transaction) => {
+    const parameters: Record<string, Value> = { id, after };
+    if (list === 'hedges-of-statement' || list === 'judgements-on-agent') parameters.live = LIVE;
+    const { rows } = await transaction.run(statementText(list), parameters);
+    const dependents = rows.map((row) => {
+      const [element, record, between, place] = row as [
+        string,
+        Dependent['record'],
+        readonly string[],
+        string,
+      ];
+      return { element, record, between, place };
+    });
+    await refresh(transaction, label, id, dependents);
+    return dependents.length < PAGE ? undefined : dependents.at(-1)?.place;
+  });
 }
 
 async function refresh(

@@ -13,10 +13,7 @@ export interface GraphTarget extends Input {
   readonly publishedLatest?: string | null;
 }
 
-/**
- * The targets that were read or written last. They may be kept from one transaction to the next as long as nobody else
- * has held the import lock in between; whoever runs the transactions clears it otherwise.
- */
+/** The targets of one transaction. */
 export interface Targets {
   /** Reads those of these ids that are not known yet. */
   load(transaction: Transaction, ids: Iterable<string>): Promise<void>;
@@ -24,43 +21,73 @@ export interface Targets {
   get(id: string): GraphTarget | undefined;
   /** The element id of a record that must be there. */
   element(id: string): string;
+  /** Adds one that the transaction wrote. */
   remember(id: string, target: GraphTarget): void;
-  clear(): void;
+}
+
+/** What is remembered of the graph from one transaction to the next. */
+export interface TargetMemory {
+  /** The targets of a new transaction. Nothing is known when somebody else may have written since (see `take-lock`). */
+  begin(since: number): Targets;
+  /** Takes over what a committed transaction read and wrote. */
+  commit(targets: Targets): void;
 }
 
 /** Some 50 MB: no more, however many records an import has. */
 const REMEMBERED = 200_000;
 
-/** A new, empty memory of targets. */
-export function newTargets(): Targets {
-  const targets = new Map<string, GraphTarget>();
+/** A new, empty memory. */
+export function newTargetMemory(): TargetMemory {
+  let known = new Map<string, GraphTarget>();
+  let knownSince = -1;
+  const begun = new WeakMap<Targets, { readonly own: Map<string, GraphTarget>; readonly since: number }>();
   return {
+    begin(since) {
+      if (since !== knownSince) known = new Map();
+      knownSince = since;
+      const own = new Map<string, GraphTarget>();
+      const targets = targetsOver(known, own);
+      begun.set(targets, { own, since });
+      return targets;
+    },
+    commit(targets) {
+      const transaction = begun.get(targets);
+      if (transaction?.since !== knownSince) return;
+      if (known.size + transaction.own.size > REMEMBERED) known.clear();
+      for (const [id, target] of transaction.own) known.set(id, target);
+    },
+  };
+}
+
+/** Targets that are used once, for what needs no memory. */
+export function newTargets(): Targets {
+  return targetsOver(new Map(), new Map());
+}
+
+function targetsOver(known: ReadonlyMap<string, GraphTarget>, own: Map<string, GraphTarget>): Targets {
+  const get = (id: string) => own.get(id) ?? known.get(id);
+  return {
+    get,
     async load(transaction, ids) {
       const wanted = new Map<Label, Set<string>>();
-      let count = targets.size;
       for (const id of ids) {
-        if (targets.has(id)) continue;
+        const target = get(id);
+        if (target) {
+          // The memory may be emptied while this transaction goes on.
+          own.set(id, target);
+          continue;
+        }
         const label = labelOf(id);
-        const ofLabel = wanted.get(label) ?? new Set();
-        if (!ofLabel.has(id)) count += 1;
-        wanted.set(label, ofLabel.add(id));
+        wanted.set(label, (wanted.get(label) ?? new Set()).add(id));
       }
-      if (count > REMEMBERED && targets.size > 0) {
-        targets.clear();
-        return this.load(transaction, ids);
-      }
-      for (const [label, ofLabel] of wanted) {
-        await read(transaction, label, [...ofLabel], targets);
-      }
+      for (const [label, ofLabel] of wanted) await read(transaction, label, [...ofLabel], own);
     },
-    get: (id) => targets.get(id),
     element(id) {
-      const target = targets.get(id);
+      const target = get(id);
       invariant(target, `${id} is named, but is not in the graph`);
       return target.element;
     },
-    remember: (id, target) => void targets.set(id, target),
-    clear: () => targets.clear(),
+    remember: (id, target) => void own.set(id, target),
   };
 }
 

@@ -14,6 +14,7 @@ import { LIVE } from '../shared/view.ts';
 import {
   type Change,
   changeOf,
+  isBegun,
   isWritten,
   type Outcome,
   outcomeOf,
@@ -22,7 +23,10 @@ import {
   UNFINISHED,
   type Writing,
 } from './changes.ts';
+import { COLUMNS } from './columns.ts';
+import { PLURALS } from './plurals.ts';
 import { statementText } from './statements.ts';
+import type { Targets } from './targets.ts';
 
 /**
  * Writing records: the same few steps for every label. What the graph has is read, what it lacks is created with its
@@ -126,23 +130,41 @@ async function create(
   transaction: Transaction,
   label: Label,
   ready: readonly Ready[],
-  { targets }: Writing,
+  { targets, instant }: Writing,
 ): Promise<void> {
   const created = ready.filter(({ change }) => !change.known);
   if (created.length === 0) return;
-  const { rows } = await transaction.run(statementText('create'), {
-    rows: created.map(({ change, properties, links }) => ({
-      labels: change.stored.labels,
-      properties,
-      links: links.map(({ to, type, properties: of }) => ({ to: targets.element(to), type, properties: of })),
-    })),
-  });
+  const columns = COLUMNS[label];
+  const { rows } = columns
+    ? await transaction.run(statementText(`create-${PLURALS[label]}`), {
+        rows: created.map((one) => rowOf(one, columns, targets)),
+        recordedAt: instant,
+        live: LIVE,
+      })
+    : await transaction.run(statementText('create'), {
+        rows: created.map(({ change, properties, links }) => ({
+          labels: change.stored.labels,
+          properties,
+          links: links.map(({ to, type, properties: of }) => ({
+            to: targets.element(to),
+            type,
+            properties: of,
+          })),
+        })),
+      });
   const elements = new Map(rows as readonly (readonly [string, string])[]);
   for (const { change, force } of created) {
     const element = elements.get(change.id);
     if (element !== undefined) targets.remember(change.id, target(label, element, change.stored, force));
   }
   await putForward(transaction, label, created, { targets });
+}
+
+/** A row of `create-statements` and `create-passages`. */
+function rowOf({ properties, links }: Ready, columns: readonly string[], targets: Targets): Value[] {
+  const row: Value[] = columns.map((name) => properties[name] ?? null);
+  row.push(links.map((link) => [targets.element(link.to), link.type, link.properties]));
+  return row;
 }
 
 function target(
@@ -164,7 +186,7 @@ async function supersede(
 ): Promise<void> {
   const changed = ready.flatMap((one) => (one.change.known ? [{ ...one, known: one.change.known }] : []));
   if (changed.length === 0) return;
-  const kept = changed.filter(({ known }) => known.contentHash !== UNFINISHED);
+  const kept = changed.filter(({ known, change }) => !isBegun(known, change.key));
   await transaction.run(statementText('archive'), {
     live: LIVE,
     rows: kept.map(({ known, change }) => ({ element: known.element, recordedAt: change.recordedAt })),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What a key is made of: words, ids, numbers; `null` for what is absent. */
 export type KeyPart = string | number | null | readonly KeyPart[];
@@ -9,7 +9,7 @@ const FOLDED_LENGTH = 120;
 
 /** SHA-256 of the text as UTF-8, 64 lower-case hex digits. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /**

@@ -31,7 +31,7 @@ const database = connect({
 const api = createApi();
 const smallest = smallestOperations(api.schema, FIELD_FILES);
 const files = [...FIELD_FILES.values()].flat();
-let remove: () => Promise<void>;
+let remove = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
   remove = await writeModelGraph(database);

@@ -12,7 +12,7 @@ const files = cypherFiles('cypher').filter(({ path }) =>
   STATEMENT_FOLDERS.includes(path.split('/')[1] ?? ''),
 );
 const DENIED = ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan', 'UnionNodeByLabelsScan'];
-let remove: () => Promise<void>;
+let remove = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
   remove = await writeModelGraph(database);

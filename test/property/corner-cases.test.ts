@@ -16,7 +16,7 @@ const database = connect({
 const { compare } = createComparison(database);
 const graph = randomGraph(7, 1978);
 const cursors = new Map<string, Set<string>>();
-let remove: () => Promise<void>;
+let remove = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
   remove = await writeGraph(database, graph);
@@ -37,7 +37,8 @@ const VIEWS = (() => {
   const instants = [lateInstant({ graph, cursors }), ...random.some(graph.instants, 6)];
   return instants.flatMap((known, index) => [
     { known, said: null, clearance: 4 },
-    { known, said: index % 2 === 0 ? '2001-02-06' : null, clearance: index % 4 },
+    { known, said: index % 2 === 0 ? '2001-02-06' : '2001-01-05', clearance: 4 },
+    { known, said: index % 3 === 0 ? '2001-03-08' : null, clearance: index % 4 },
   ]);
 })();
 
@@ -51,7 +52,7 @@ async function everywhere(
   const answers: string[] = [];
   for (const [index, { known, said, clearance }] of VIEWS.entries()) {
     const variables = { known, said, ...values[index % values.length] };
-    const answer = await compare({ text, variables, known, said }, { graph, cursors }, clearance);
+    const answer = await compare({ text, variables, known, said, fields: [] }, { graph, cursors }, clearance);
     answers.push(JSON.stringify(answer.data));
   }
   return answers.join('\n');
@@ -76,6 +77,11 @@ const SWEEPS: Readonly<Record<string, string>> = {
   agents: `{ agents(first: 100) { nodes { id name kind names { nodes { text coinedBy { id } } } partOf { agent { id } }
     speaksFor { role agent { id } } spokespersons { agent { id } } identityJudgements { id by { id } between { id } }
     statements { totalCount } denials { totalCount nodes { id } } attributions { nodes { role claim { id } } } } } }`,
+  'statements in every order': `{ claims(first: 100) { nodes {
+    a: statements(first: 2, orderBy: OLDEST_SAID) { nodes { id } pageInfo { endCursor hasNextPage } }
+    b: statements(first: 2, orderBy: NEWEST_RECORDED) { nodes { id } totalCount } } }
+    c: statements(first: 5, orderBy: NEWEST_RECORDED) { nodes { id } totalCount }
+    d: claims(first: 5, orderBy: TEXT) { nodes { id } } }`,
   'sources and activities': `{ sources(first: 100) { nodes { id title publisher { id } publishedAt { latest }
     statements { totalCount } assessments { id } versions { id text derivedFrom { how source { id } } source { id } } } }
     activities { nodes { id name period { from to } claims { nodes { id } } attributions { nodes { role } } } }
@@ -139,6 +145,18 @@ describe('a corner of the API answers as the reference does', () => {
       '{ statements(first: 1, filter: {claim: [$id]}) { totalCount nodes { id } pageInfo { hasNextPage } } attributions(first: 1, filter: {of: [$id]}) { totalCount } }',
     ],
     [
+      'filters by agents, which start from an index of their own',
+      'Agent',
+      `{ statements(first: 2, filter: {speaker: [$id]}) { totalCount nodes { id speaker { id } } pageInfo { hasNextPage } }
+        attributions(first: 2, filter: {actor: [$id]}) { totalCount nodes { actor { id } } }
+        sources(filter: {publisher: [$id]}) { nodes { id } } claims(filter: {about: [$id]}) { nodes { id } } }`,
+    ],
+    [
+      'filters by sources, which start from an index of their own',
+      'Source',
+      '{ statements(first: 3, filter: {source: [$id]}) { totalCount nodes { source { id } } } statementCounts(filter: {source: [$id]}) { count act } }',
+    ],
+    [
       'old states of claims, and what leads to them',
       'Claim',
       '{ claim(id: $id) { text contradicts { statedBy claim { text } } entails { claim { id } } entailedBy { claim { id } } about { id ... on Agent { name } } counterclaims { totalCount nodes { kind target { ... on Claim { id } } putForwardBy { id } } } } }',
@@ -197,7 +215,11 @@ describe('a corner of the API answers as the reference does', () => {
       let total = -1;
       for (let after: string | null = null, more = true; more; ) {
         const variables = { after, known };
-        const { data } = await compare({ text, variables, known, said: null }, { graph, cursors }, 4);
+        const { data } = await compare(
+          { text, variables, known, said: null, fields: [] },
+          { graph, cursors },
+          4,
+        );
         const { statements } = data as {
           statements: {
             nodes: { id: string }[];

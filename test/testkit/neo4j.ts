@@ -4,7 +4,7 @@ import path from 'node:path';
 import { loadConfig } from '../../src/config.ts';
 import { NEO4J_IMAGE } from '../../src/neo4j/bring-up/docker.ts';
 import { checkServer } from '../../src/neo4j/bring-up/server-check.ts';
-import { startLocal } from '../../src/neo4j/local/index.ts';
+import { type LocalSettings, startLocal } from '../../src/neo4j/local/index.ts';
 import type { WantedPort } from '../../src/neo4j/local/ports.ts';
 import { CounterclaimError } from '../../src/shared/errors.ts';
 
@@ -39,6 +39,7 @@ export async function startTestNeo4j(progress: Progress, signal?: AbortSignal): 
 export async function startThrowAway(
   progress: Progress = () => undefined,
   signal?: AbortSignal,
+  tuning: Partial<Pick<LocalSettings, 'profile' | 'heapMb'>> = {},
 ): Promise<TestNeo4j> {
   const config = loadConfig();
   const home = await mkdtemp(path.join(os.tmpdir(), 'counterclaim-test-'));
@@ -54,6 +55,7 @@ export async function startThrowAway(
       password: null,
       heapMb: config.neo4jHeapMb,
       profile: 'start',
+      ...tuning,
       progress,
       signal,
     });

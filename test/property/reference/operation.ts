@@ -22,7 +22,11 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly known: string;
   readonly said: string | null;
+  /** The fields that it asks for, as `Type.field`. */
+  readonly fields: readonly string[];
 }
+
+type Field = GraphQLField<unknown, unknown>;
 
 interface Writing {
   readonly schema: GraphQLSchema;
@@ -36,13 +40,16 @@ interface Writing {
   readonly fixed: Map<string, string>;
   /** Strange aliases, each for one field with its arguments. */
   readonly strange: Map<string, string>;
+  /** How often fields were asked for by the operations before. */
+  readonly seen: ReadonlyMap<string, number>;
+  readonly used: string[];
   /** Every value is a variable's: the operation's own text is the same for all values. */
   readonly onlyVariables: boolean;
   aliases: number;
   fields: number;
 }
 
-const MOST_FIELDS = 16;
+const MOST_FIELDS = 14;
 const STRANGE = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then', 'length', 'toJSON'];
 /** Left out: scores are Lucene's, the schema's version is not the graph's. */
 const LEFT_OUT = [
@@ -157,6 +164,15 @@ function head(home: string, field: GraphQLField<unknown, unknown>, writing: Writ
   return `${isPlain ? '' : `${home}_${field.name}: `}${field.name}${known}`;
 }
 
+/** One of the fields, mostly one that was asked for least. */
+function pickField(home: string, fields: readonly Field[], { random, seen, used }: Writing): Field {
+  const counts = fields.map(({ name }) => seen.get(`${home}.${name}`) ?? 0);
+  const least = fields.filter((_, index) => counts[index] === Math.min(...counts));
+  const field = random.pick(random.chance(0.6) ? least : fields);
+  used.push(`${home}.${field.name}`);
+  return field;
+}
+
 function fieldText(type: GraphQLCompositeType, depth: number, writing: Writing): string | null {
   if (isUnionType(type)) return null;
   const home = homeOf(type);
@@ -169,7 +185,7 @@ function fieldText(type: GraphQLCompositeType, depth: number, writing: Writing):
   const goesOn = depth > 0 && writing.fields < MOST_FIELDS && composite.length > 0;
   const wanted = goesOn && (leaves.length === 0 || writing.random.chance(0.55)) ? composite : leaves;
   if (wanted.length === 0) return null;
-  const field = writing.random.pick(wanted);
+  const field = pickField(home, wanted, writing);
   writing.fields += 1;
   const start = head(home, field, writing);
   const below = named(field);
@@ -215,6 +231,7 @@ export function randomOperation(
   schema: GraphQLSchema,
   pools: Pools,
   { shape: random, values }: Draws,
+  seen: ReadonlyMap<string, number> = new Map(),
 ): Operation {
   const query = schema.getQueryType();
   if (!query) throw new Error('no query type');
@@ -228,6 +245,8 @@ export function randomOperation(
     fragments: [],
     fixed: new Map(),
     strange: new Map(),
+    seen,
+    used: [],
     onlyVariables: random.chance(0.3),
     aliases: 0,
     fields: 0,
@@ -236,7 +255,7 @@ export function randomOperation(
   const said = random.chance(0.4) ? aDay(values) : null;
   const roots = Array.from({ length: 1 + random.upTo(2) }, (_, index) => {
     if (index > 0 && random.chance(0.2)) return fragmentText(query, 4, writing);
-    const field = random.pick(Object.values(query.getFields()));
+    const field = pickField('Query', Object.values(query.getFields()), writing);
     const below = getNamedType(field.type);
     const body = isCompositeType(below) ? ` ${selection(below, 4, writing)}` : '';
     return `${head('Query', field, writing)}${index === 0 ? '' : condition(writing)}${body}`;
@@ -251,5 +270,11 @@ export function randomOperation(
   const defined = writing.definitions.length === 0 ? '' : `(${writing.definitions.join(', ')})`;
   const fragments = writing.fragments.map(({ name, type, body }) => `fragment ${name} on ${type} ${body}`);
   const text = `query Random${defined} @asOf(${asOf.join(', ')}) { ${roots.join(' ')} }`;
-  return { text: [text, ...fragments].join('\n'), variables: writing.variables, known, said };
+  return {
+    text: [text, ...fragments].join('\n'),
+    variables: writing.variables,
+    known,
+    said,
+    fields: writing.used,
+  };
 }

@@ -5,6 +5,8 @@ export * from './faults.ts';
 export * from './in-force.ts';
 export * from './keys.ts';
 export * from './link.ts';
+export type { LinkContext, Linked, Target } from './link-context.ts';
+export * from './link-statement.ts';
 export * from './linked.ts';
 export * from './merge.ts';
 export * from './quote.ts';

@@ -1,6 +1,6 @@
 import { foldText } from '../../../shared/ids.ts';
 import { sameName } from './keys.ts';
-import { hedgesOf } from './link.ts';
+import { hedgesOf } from './link-statement.ts';
 import type { Label, LinkedRecords } from './linked.ts';
 import { labelOf } from './linked.ts';
 import { WORDS } from './words.ts';

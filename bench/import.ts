@@ -1,0 +1,102 @@
+/**
+ * Statements a second through the importer, and the memory that it takes: a dossier in JSON Lines of each size goes
+ * through `counterclaim import` in a process of its own into an empty Neo4j of its own. Writes bench/results/import.json.
+ * Sizes are given as arguments; 100,000 and 400,000 where none is.
+ */
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ImportReport } from '../src/ingest/index.ts';
+import { startThrowAway } from '../test/testkit/neo4j.ts';
+import { generateDossier } from './import/generate.ts';
+import { machine } from './machine.ts';
+
+const HEAP_MB = 1_024;
+
+const sizes = process.argv.slice(2).map(Number);
+if (sizes.length === 0) sizes.push(100_000, 400_000);
+
+/** The compiler of long runs, and the heap that the managed server of `npm start` has not. */
+const THROUGHPUT = { profile: 'throughput', heapMb: HEAP_MB } as const;
+
+interface Figure {
+  readonly statements: number;
+  readonly records: number;
+  readonly seconds: number;
+  readonly statementsASecond: number;
+  /** Resident memory of the importing process at its highest. */
+  readonly peakMegabytes: number;
+}
+
+/** Has the process say at its end how many kilobytes it took at its highest. */
+const PEAK = "process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))";
+
+function runImport(
+  file: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<{ report: string; kilobytes: number }> {
+  const preload = `data:text/javascript,${encodeURIComponent(PEAK)}`;
+  const child = spawn(
+    process.execPath,
+    ['--import', preload, 'bin/counterclaim.mjs', 'import', '--json', file],
+    { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let report = '';
+  let words = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    report += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    words = (words + chunk.toString()).slice(-2_000);
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      const kilobytes = Number(/peak (\d+)$/.exec(words)?.[1]);
+      if (code === 0 && kilobytes > 0) resolve({ report, kilobytes });
+      else reject(new Error(`the import ended with ${code}: ${words}`));
+    });
+  });
+}
+
+async function measure(statements: number): Promise<Figure> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'counterclaim-bench-'));
+  const file = path.join(folder, 'dossier.jsonl');
+  const neo4j = await startThrowAway(undefined, undefined, THROUGHPUT);
+  try {
+    await pipeline(Readable.from(generateDossier({ statements })), createWriteStream(file));
+    const { report, kilobytes } = await runImport(file, {
+      NEO4J_URI: neo4j.uri,
+      NEO4J_USER: neo4j.user,
+      NEO4J_PASSWORD: neo4j.password,
+    });
+    const { seconds, total } = JSON.parse(report) as ImportReport;
+    return {
+      statements,
+      records: total.created,
+      seconds: Math.round(seconds * 10) / 10,
+      statementsASecond: Math.round(statements / seconds),
+      peakMegabytes: Math.round(kilobytes / 1024),
+    };
+  } finally {
+    await neo4j.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const figures: Figure[] = [];
+for (const size of sizes) {
+  figures.push(await measure(size));
+  process.stderr.write(`${JSON.stringify(figures.at(-1))}\n`);
+}
+const result = {
+  machine: machine(),
+  neo4jHeapMegabytes: HEAP_MB,
+  atLeast: { statementsASecond: 3_000 },
+  figures,
+};
+writeFileSync('bench/results/import.json', `${JSON.stringify(result, null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
