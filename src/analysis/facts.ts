@@ -51,6 +51,7 @@ export interface AffiliationFact extends Tie {
 
 /** A judgement on whether two agents are one. UNSURE ones say nothing here. */
 export interface JudgementFact {
+  readonly id: string;
   readonly between: readonly [string, string];
   readonly verdict: 'SAME' | 'DIFFERENT';
 }
