@@ -25,4 +25,5 @@ export { isLive } from './live.ts';
 export { stanceMatrixOf } from './matrix.ts';
 export { originsOf } from './origins.ts';
 export { positionOf } from './position.ts';
+export { standingOf } from './standing.ts';
 export { voiceOf } from './voice.ts';

@@ -18,6 +18,7 @@ export interface Known {
   readonly statements: ReadonlyMap<string, StatementFact>;
   readonly claims: ReadonlyMap<string, ClaimFact>;
   readonly sources: ReadonlyMap<string, SourceFact>;
+  readonly arguments: ReadonlyMap<string, ArgumentFact>;
   /** The statements on a claim, oldest first. */
   readonly onClaim: Lists<StatementFact>;
   readonly relayed: Lists<string>;
@@ -78,6 +79,7 @@ function index(facts: Facts, agents: Agents): Known {
     agents,
     statements,
     claims: new Map(facts.claims.map((claim) => [claim.id, claim])),
+    arguments: new Map(argued.map((argument) => [argument.id, argument])),
     sources: new Map(facts.sources.map((source) => [source.id, source])),
     onClaim: lists([...statements.values()].sort(oldestFirst), ({ claim }) => claim ?? null),
     relayed,
