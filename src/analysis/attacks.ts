@@ -24,13 +24,15 @@ export function isNode(known: Known, { id, stance }: StatementFact): boolean {
  * remove, also through statements that are visible but not live; what relays attacks nothing.
  */
 export function attacksAmong(known: Known): readonly Attack[] {
+  const nodes = new Set(
+    [...known.statements.values()].filter((statement) => isNode(known, statement)).map(({ id }) => id),
+  );
   const found = new Map<string, Attack>();
-  for (const attacker of known.statements.values()) {
-    if (known.relayed(attacker.id).length > 0 || !isNode(known, attacker)) continue;
-    for (const { on, kind } of opponentsOf(known, attacker)) {
-      for (const target of [on, ...reachedFrom(on, known.relayedBy)]) {
-        if (target === attacker.id || !isNode(known, statementOf(known, target))) continue;
-        found.set(`${attacker.id} ${target} ${kind}`, { by: attacker.id, on: target, kind });
+  for (const by of nodes) {
+    if (known.relayed(by).length > 0) continue;
+    for (const { on: opponent, kind } of opponentsOf(known, statementOf(known, by))) {
+      for (const on of [opponent, ...reachedFrom(opponent, known.relayedBy)]) {
+        if (on !== by && nodes.has(on)) found.set(`${by} ${on} ${kind}`, { by, on, kind });
       }
     }
   }

@@ -2,10 +2,8 @@ import { type Attack, attacksAmong, isNode } from './attacks.ts';
 import type { StatementFact } from './facts.ts';
 import type { StandingLabel } from './findings.ts';
 import { voicesOfAccused } from './folding.ts';
-import { groundedLabels } from './grounded.ts';
-import { groupBy } from './groups.ts';
+import { type Framework, frameworkOf } from './grounded.ts';
 import type { Known } from './known.ts';
-import { liveOn } from './live.ts';
 import { voiceOf } from './voice.ts';
 
 /** An attack, and whether it succeeds before the audience. */
@@ -13,10 +11,13 @@ export interface JudgedAttack extends Attack {
   readonly succeeds: boolean;
 }
 
-/** What attacks what among some statements before an audience, and what stands of them. */
+/** What attacks what among some statements before an audience. */
 export interface Debate {
+  /** The statements that attack or are attacked: the nodes of the framework, in its order. */
+  readonly nodes: readonly StatementFact[];
   readonly attacks: readonly JudgedAttack[];
-  readonly labels: ReadonlyMap<string, StandingLabel>;
+  /** Of the attacks that succeed. */
+  readonly framework: Framework;
 }
 
 /** How far up an audience the voice of a statement is: 0 is the most trusted; all others are last and equal. */
@@ -38,31 +39,36 @@ export function rankIn(audience: readonly string[]): Rank {
  */
 export function debateOf(known: Known, rank: Rank): Debate {
   const nodes = [...known.statements.values()].filter((statement) => isNode(known, statement));
-  const ranks = new Map(nodes.map((statement) => [statement.id, rank(known, statement)]));
-  const rankOf = (id: string) => ranks.get(id) ?? 0;
-  const attacks = attacksAmong(known).map((attack) => ({
-    ...attack,
-    succeeds: rankOf(attack.by) <= rankOf(attack.on),
-  }));
-  const attackers = groupBy(
-    attacks.filter(({ succeeds }) => succeeds),
-    ({ on }) => on,
-  );
-  const labels = groundedLabels({
-    nodes: nodes.map(({ id }) => id),
-    attackers: (node) => (attackers.get(node) ?? []).map(({ by }) => by),
-  });
-  return { attacks, labels };
+  const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
+  const ranks = nodes.map((statement) => rank(known, statement));
+  const attacks: JudgedAttack[] = [];
+  const successful: (readonly [number, number])[] = [];
+  for (const attack of attacksAmong(known)) {
+    const by = indexOf.get(attack.by) ?? 0;
+    const on = indexOf.get(attack.on) ?? 0;
+    const succeeds = (ranks[by] ?? 0) <= (ranks[on] ?? 0);
+    attacks.push({ ...attack, succeeds });
+    if (succeeds) successful.push([by, on]);
+  }
+  return { nodes, attacks, framework: frameworkOf(nodes.length, successful) };
 }
 
 /**
  * The label of a claim: IN when a live affirmation is IN; OUT when a live denial is IN, or there are affirmations and
  * all are OUT; else UNDECIDED.
+ * @param labels of the nodes, by index; a node without one is not there
  */
-export function labelOf(known: Known, { labels }: Debate, claimId: string): StandingLabel {
-  const affirmations = liveOn(known, claimId, 'AFFIRMS').map(({ id }) => labels.get(id));
-  const denials = liveOn(known, claimId, 'DENIES').map(({ id }) => labels.get(id));
+export function claimLabel(
+  { nodes }: Debate,
+  labels: readonly (StandingLabel | undefined)[],
+  claimId: string,
+): StandingLabel {
+  const labelsOf = (stance: StatementFact['stance']) =>
+    nodes.flatMap((node, index) =>
+      node.claim === claimId && node.stance === stance ? (labels[index] ?? []) : [],
+    );
+  const affirmations = labelsOf('AFFIRMS');
   if (affirmations.includes('IN')) return 'IN';
-  if (denials.includes('IN')) return 'OUT';
+  if (labelsOf('DENIES').includes('IN')) return 'OUT';
   return affirmations.length > 0 && affirmations.every((label) => label === 'OUT') ? 'OUT' : 'UNDECIDED';
 }

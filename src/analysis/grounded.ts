@@ -1,35 +1,47 @@
 import type { StandingLabel } from './findings.ts';
 
-/** An abstract argumentation framework: nodes, and for each the nodes that attack it (Dung 1995). */
+/** An abstract argumentation framework (Dung 1995): for each node, known by its index, those that attack it. */
 export interface Framework {
-  readonly nodes: readonly string[];
-  readonly attackers: (node: string) => readonly string[];
+  readonly attackers: readonly (readonly number[])[];
+  /** The same attacks from the other end. */
+  readonly attacked: readonly (readonly number[])[];
+}
+
+/** A framework of so many nodes with these attacks. */
+export function frameworkOf(nodes: number, attacks: Iterable<readonly [by: number, on: number]>): Framework {
+  const attackers = Array.from({ length: nodes }, () => new Set<number>());
+  const attacked = Array.from({ length: nodes }, () => new Set<number>());
+  for (const [by, on] of attacks) {
+    attackers[on]?.add(by);
+    attacked[by]?.add(on);
+  }
+  return { attackers: attackers.map((set) => [...set]), attacked: attacked.map((set) => [...set]) };
 }
 
 /**
  * The grounded labelling (Dung 1995, the least fixed point; Caminada 2006 for the words): a node is IN when all that
  * attack it are OUT, OUT when one of them is IN, and UNDECIDED when neither follows. Linear in the attacks.
+ * @param gone nodes to leave out; they have no label
  */
-export function groundedLabels({ nodes, attackers }: Framework): ReadonlyMap<string, StandingLabel> {
-  const labels = new Map<string, StandingLabel>(nodes.map((node) => [node, 'UNDECIDED']));
-  const attacked = new Map<string, string[]>(nodes.map((node) => [node, []]));
-  const standing = new Map<string, number>();
-  const open: string[] = [];
-  for (const node of nodes) {
-    const by = new Set(attackers(node));
-    for (const attacker of by) attacked.get(attacker)?.push(node);
-    standing.set(node, by.size);
-    if (by.size === 0) open.push(node);
-  }
+export function groundedLabels(
+  { attackers, attacked }: Framework,
+  gone: ReadonlySet<number> = new Set(),
+): readonly (StandingLabel | undefined)[] {
+  const labels: (StandingLabel | undefined)[] = attackers.map((_, node) =>
+    gone.has(node) ? undefined : 'UNDECIDED',
+  );
+  // How many attackers of each node are not OUT.
+  const left = attackers.map((by) => by.reduce((count, node) => count + (gone.has(node) ? 0 : 1), 0));
+  const open = [...left.keys()].filter((node) => left[node] === 0 && !gone.has(node));
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    labels.set(node, 'IN');
-    for (const beaten of attacked.get(node) ?? []) {
-      if (labels.get(beaten) === 'OUT') continue;
-      labels.set(beaten, 'OUT');
-      for (const freed of attacked.get(beaten) ?? []) {
-        const left = (standing.get(freed) ?? 0) - 1;
-        standing.set(freed, left);
-        if (left === 0 && labels.get(freed) === 'UNDECIDED') open.push(freed);
+    labels[node] = 'IN';
+    for (const beaten of attacked[node] ?? []) {
+      if (labels[beaten] !== 'UNDECIDED') continue;
+      labels[beaten] = 'OUT';
+      for (const freed of attacked[beaten] ?? []) {
+        const count = (left[freed] ?? 0) - 1;
+        left[freed] = count;
+        if (count === 0 && labels[freed] === 'UNDECIDED') open.push(freed);
       }
     }
   }

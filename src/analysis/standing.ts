@@ -1,7 +1,8 @@
 import { coneOf, narrowed } from './cone.ts';
-import { type Debate, debateOf, type JudgedAttack, labelOf, rankIn } from './debate.ts';
+import { claimLabel, type Debate, debateOf, type JudgedAttack, rankIn } from './debate.ts';
 import type { Standing, StandingLabel, StandingReason } from './findings.ts';
 import { flipsOf } from './flips.ts';
+import { groundedLabels } from './grounded.ts';
 import { groupBy } from './groups.ts';
 import { type Known, statementOf } from './known.ts';
 import { isLive } from './live.ts';
@@ -24,33 +25,30 @@ export function standingOf(known: Known, claimId: string, audience: readonly str
   // One statement stands for all its twins.
   const few = narrowed(cone, new Set(twins.keys()));
   const debate = debateOf(few, rank);
-  const label = labelOf(few, debate, claimId);
+  const labels = groundedLabels(debate.framework);
+  const label = claimLabel(debate, labels, claimId);
+  const labelled = new Map(debate.nodes.map(({ id }, index) => [id, labels[index]]));
   return {
     label,
-    reasons: reasonsOf(cone, debate, claimId, twins),
+    reasons: reasonsOf(cone, decidingAttacks(cone, debate, labelled, claimId), twins),
     flips: flipsOf({
       known: few,
-      twins: new Map([...twins].filter(([id]) => isLive(few, id))),
+      debate,
+      rank,
+      claimId,
       label,
-      labelOf: (fewer) => labelOf(fewer, debateOf(fewer, rank), claimId),
+      twins: new Map([...twins].filter(([id]) => isLive(few, id))),
     })
       .map((set) => inOrder(cone, set))
       .sort((one, other) => compareSets(cone, one, other)),
   };
 }
 
-/**
- * The attacks that decided: those on the statements that affirm or deny the claim, and in turn on the attackers. On one
- * that is IN, all attacks (each fails, or is by one that is OUT); on one that is OUT, those that succeed of what is IN;
- * on an undecided one, those that succeed of what is undecided.
- */
 function reasonsOf(
   cone: Known,
-  debate: Debate,
-  claimId: string,
+  decided: readonly JudgedAttack[],
   twins: ReadonlyMap<string, readonly string[]>,
 ): readonly StandingReason[] {
-  const decided = decidingAttacks(cone, debate, claimId);
   const membersOf = (id: string): readonly string[] => twins.get(id) ?? [id];
   const count = decided.reduce((sum, { by, on }) => sum + membersOf(by).length * membersOf(on).length, 0);
   const reasons =
@@ -67,7 +65,17 @@ function reasonsOf(
   );
 }
 
-function decidingAttacks(cone: Known, { attacks, labels }: Debate, claimId: string): readonly JudgedAttack[] {
+/**
+ * The attacks that decided: those on the statements that affirm or deny the claim, and in turn on the attackers. On one
+ * that is IN, all attacks (each fails, or is by one that is OUT); on one that is OUT, those that succeed of what is IN;
+ * on an undecided one, those that succeed of what is undecided.
+ */
+function decidingAttacks(
+  cone: Known,
+  { attacks }: Debate,
+  labels: ReadonlyMap<string, StandingLabel | undefined>,
+  claimId: string,
+): readonly JudgedAttack[] {
   const on = groupBy(attacks, (attack) => attack.on);
   const decided: JudgedAttack[] = [];
   const explained = new Set<string>();
