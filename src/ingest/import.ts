@@ -11,15 +11,16 @@ import { type ImportLock, newImportLock } from './lock.ts';
 import { warnOfNegations } from './negations.ts';
 import { type ReadDossier, readDossiers } from './read.ts';
 import { nameOf } from './readers/index.ts';
+import type { Sweep } from './ready.ts';
 import { writeRelated } from './related.ts';
 import { COUNTED_AS, newTally, refusalOf, reportOf, type Tally } from './report.ts';
 import { openSpool, type Spool } from './spool.ts';
 import { refreshStale } from './stale.ts';
 import { newTargets, type Targets } from './targets.ts';
 import type { DossierInput, ImportOptions, ImportReport } from './types.ts';
-import { type Sweep, writeRecords } from './write.ts';
+import { writeRecords } from './write.ts';
 
-const BATCH = 2_000;
+const BATCH = 1_000;
 /** Batches under way at once: one is worked out by the database while the one before is committed. */
 const AT_ONCE = 2;
 const READ_TIMEOUT_MS = 60_000;

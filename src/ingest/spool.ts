@@ -7,6 +7,11 @@ const FOLDER = 'counterclaim-spool-';
 /** Entries held back before they are written together. */
 const BATCH = 1_000;
 const BATCH_CHARACTERS = 4_000_000;
+/** Entries read at once, and their bytes: the store's own bound of 16 kB would mean a wait for every twenty records. */
+const PAGE = 1_000;
+const PAGE_BYTES = 1024 * 1024;
+/** What the store sorts in memory before it writes a file; the fewer files, the less it has to merge. */
+const WRITE_BUFFER_BYTES = 64 * 1024 * 1024;
 const SEPARATOR = '\0';
 const AFTER_SEPARATOR = '\u0001';
 
@@ -29,16 +34,27 @@ export interface Spool {
 export async function openSpool(): Promise<Spool> {
   await removeLeftOvers();
   const folder = await mkdtemp(path.join(os.tmpdir(), `${FOLDER}${process.pid}-`));
-  const level = new ClassicLevel(folder, { compression: true, writeBufferSize: 16 * 1024 * 1024 });
+  const level = new ClassicLevel(folder, { compression: true, writeBufferSize: WRITE_BUFFER_BYTES });
   await level.open();
-  const held = new Map<string, string>();
+  let held = new Map<string, string>();
   let characters = 0;
+  /** What is being written while more is held back; it can be read from here until it is. */
+  let leaving: ReadonlyMap<string, string> = new Map();
+  let left: Promise<void> = Promise.resolve();
 
   async function settle(force = false): Promise<void> {
-    if (held.size === 0 || (!force && held.size < BATCH && characters < BATCH_CHARACTERS)) return;
-    await level.batch([...held].map(([key, value]) => ({ type: 'put' as const, key, value })));
-    held.clear();
-    characters = 0;
+    if (held.size >= BATCH || characters >= BATCH_CHARACTERS || (force && held.size > 0)) {
+      await left;
+      const entries: { readonly type: 'put'; readonly key: string; readonly value: string }[] = [];
+      for (const [key, value] of held) entries.push({ type: 'put', key, value });
+      leaving = held;
+      held = new Map();
+      characters = 0;
+      left = level.batch(entries);
+      // Whoever settles next hears of its failure.
+      left.catch(() => undefined);
+    }
+    if (force) await left;
   }
 
   return {
@@ -48,15 +64,16 @@ export async function openSpool(): Promise<Spool> {
     },
     get(key) {
       const name = key.join(SEPARATOR);
-      return held.get(name) ?? level.getSync(name);
+      return held.get(name) ?? leaving.get(name) ?? level.getSync(name);
     },
     settle,
     async *entries(prefix) {
       await settle(true);
       const start = prefix.join(SEPARATOR);
-      const iterator = level.iterator({ gte: start + SEPARATOR, lt: start + AFTER_SEPARATOR });
+      const range = { gte: start + SEPARATOR, lt: start + AFTER_SEPARATOR };
+      const iterator = level.iterator({ ...range, highWaterMarkBytes: PAGE_BYTES });
       try {
-        for (let page = await iterator.nextv(500); page.length > 0; page = await iterator.nextv(500)) {
+        for (let page = await iterator.nextv(PAGE); page.length > 0; page = await iterator.nextv(PAGE)) {
           for (const [key, value] of page) yield [key.slice(start.length + 1).split(SEPARATOR), value];
         }
       } finally {

@@ -12,19 +12,33 @@ export type Json =
  * records have the same canonical JSON exactly when they hold the same.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(value));
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(item).join(',')}]`;
   const members = value as Readonly<Record<string, unknown>>;
-  const result: Record<string, unknown> = {};
+  let json = '';
   for (const name of Object.keys(members).sort()) {
     const member = members[name];
-    if (member !== undefined && member !== null) result[name] = sorted(member);
+    if (member === undefined || member === null) continue;
+    json += `${json === '' ? '{' : ','}${nameJson(name)}${canonicalJson(member)}`;
   }
-  return result;
+  return json === '' ? '{}' : `${json}}`;
+}
+
+/** `JSON.stringify` writes what is absent from a list as `null`. */
+function item(value: unknown): string {
+  return value === undefined ? 'null' : canonicalJson(value);
+}
+
+const NAMES = new Map<string, string>();
+
+/** A member's name with its colon. The names are the dossier's own, few and always the same. */
+function nameJson(name: string): string {
+  let json = NAMES.get(name);
+  if (json === undefined) {
+    json = `${JSON.stringify(name)}:`;
+    if (NAMES.size < 1_000) NAMES.set(name, json);
+  }
+  return json;
 }
 
 /** A plain order of strings by UTF-16 units, the same on every machine. */

@@ -66,7 +66,9 @@ function linkPassage(
   const quote = statement[field];
   if (!quote) return undefined;
   const text = context.text(statement.source);
-  const passage: LinkedPassage = { version, ...quote, ...offsets(quote, text, [field], context), marking };
+  const { exact, prefix, suffix } = quote;
+  const { start, end } = offsets(quote, text, [field], context) ?? quote;
+  const passage: LinkedPassage = { version, exact, start, end, prefix, suffix, marking };
   return linked('Passage', passageKey(passage), passage);
 }
 
@@ -80,12 +82,13 @@ function linkSaid(saidAt: DossierRecord<'statements'>['saidAt']): LinkedStatemen
   };
 }
 
+/** Where the words stand; undefined where there is no text, or where they are not in it, which is a fault. */
 function offsets(quote: Quote, text: string | undefined, steps: Steps, context: LinkContext) {
-  if (text === undefined) return {};
+  if (text === undefined) return undefined;
   const found = place(quote, text);
-  if (found.found) return { start: found.start, end: found.end };
+  if (found.found) return found;
   context.fault([...steps, found.step], found.message);
-  return {};
+  return undefined;
 }
 
 /** A statement with its passages. */
@@ -94,12 +97,24 @@ export function linkStatement(
   identified: IdentifiedStatement,
   context: LinkContext,
 ): Linked[] {
-  const common = reviewed(statement, context);
+  const { marking, review, origin } = reviewed(statement, context);
+  const { itself } = identified;
   const statements = (field: 'retracts' | 'corrects') =>
     setOf(statement[field], (local, index) => statementOf(context, local, [field, index]));
+  // Member by member: spreading objects into a literal of this size costs more than all the rest.
   const record: LinkedStatement = {
-    ...common,
-    ...identified.itself,
+    marking,
+    review,
+    origin,
+    source: itself.source,
+    version: itself.version,
+    act: itself.act,
+    speaker: itself.speaker,
+    claim: itself.claim,
+    stance: itself.stance,
+    said: itself.said,
+    passage: itself.passage,
+    cue: itself.cue,
     speakerAsWritten: statement.speakerAsWritten,
     onBehalfOf: setOf(statement.onBehalfOf, (local, index) => agentOf(context, local, ['onBehalfOf', index])),
     certainty: statement.certainty,

@@ -37,11 +37,15 @@ type Store = { readonly [L in Label]: (record: LinkedRecords[L], moment: Moment)
 export function store<L extends Label>(label: L, record: LinkedRecords[L], moment: Moment): StoredRecord {
   const draft = STORE[label](record, moment);
   const properties: Record<string, Property> = { ownMarking: record.marking };
-  if ('review' in record) Object.assign(properties, { review: record.review, origin: record.origin });
-  for (const [name, value] of Object.entries(draft.properties)) {
+  if ('review' in record) {
+    properties.review = record.review;
+    properties.origin = record.origin;
+  }
+  for (const name in draft.properties) {
+    const value = draft.properties[name];
     if (value !== undefined) properties[name] = value;
   }
-  return { ...draft, properties };
+  return { labels: draft.labels, properties, links: draft.links };
 }
 
 /** `A THREAT_ACTOR` of the vocabulary as the label `ThreatActor`. */
@@ -52,11 +56,14 @@ function labelWord(word: string): string {
     .join('');
 }
 
+const BARE: StoredLink['properties'] = {};
+
 function link(
   type: string,
   to: string,
-  properties: Record<string, string | number | undefined> = {},
+  properties?: Record<string, string | number | undefined>,
 ): StoredLink {
+  if (properties === undefined) return { type, to, properties: BARE };
   const given: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(properties)) if (value !== undefined) given[name] = value;
   return { type, to, properties: given };
