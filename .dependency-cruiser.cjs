@@ -9,6 +9,8 @@ const modules = [
   'argument',
   'assessment',
   'search',
+  'provenance',
+  'dispute',
 ];
 
 module.exports = {

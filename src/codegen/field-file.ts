@@ -1,4 +1,4 @@
-import type { FieldFile, Pieces, Scope } from '../compose/field-file.ts';
+import type { FactsPart, FieldFile, Pieces, Scope } from '../compose/field-file.ts';
 import { splitAtCommas, type Token, textOf, tokenize } from './cypher-lexer.ts';
 
 /** What the header of a field file may say. */
@@ -14,6 +14,7 @@ const HEADERS = [
   'scope',
   'try',
   'allow',
+  'facts',
 ];
 
 /** Reads `// @name value` lines. Throws where a name is unknown. */
@@ -100,6 +101,15 @@ function parseScope(value: string | undefined): Scope {
   throw new Error(`@scope ${value}: known are given, none`);
 }
 
+/** What a file with `@facts` returns. */
+const AROUND = ['claims', 'statements', 'agents'];
+
+function parseFacts(isFacts: boolean, names: readonly string[]): boolean {
+  if (isFacts && names.join() !== AROUND.join())
+    throw new Error(`@facts: it must return ${AROUND.join(', ')}`);
+  return isFacts;
+}
+
 function parameterNames(tokens: readonly Token[]): readonly string[] {
   const names = tokens.filter((token) => token.kind === 'parameter').map((token) => token.text.slice(1));
   return [...new Set(names)].filter((name) => name !== 'view').sort();
@@ -145,8 +155,28 @@ export function parseFieldFile(path: string, text: string): FieldFile {
       ambiguous: one('ambiguous') ?? null,
       unknown: header.has('unknown'),
       scope: parseScope(one('scope')),
+      facts: parseFacts(header.has('facts'), names),
     };
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
+}
+
+/**
+ * Parses the part that follows every file with `@facts`. Its last column is called facts; the others are lists of nodes
+ * and called by the families of their types.
+ * @throws Error that names the path and what is wrong
+ */
+export function parseFactsPart(path: string, text: string): FactsPart {
+  const tokens = tokenize(text);
+  const place = lastReturn(tokens);
+  const columns = splitAtCommas(tokens.slice(place.at + 1)).map(column);
+  const facts = columns.find(({ name }) => name === 'facts');
+  if (facts === undefined) throw new Error(`${path}: it returns no facts`);
+  const pools = columns.filter(({ name }) => name !== 'facts');
+  return {
+    match: pieces(tokens.slice(0, place.at)).join(''),
+    facts: pieces(facts.expression).join(''),
+    pools: Object.fromEntries(pools.map(({ name, expression }) => [name, textOf(expression)])),
+  };
 }

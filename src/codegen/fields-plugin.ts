@@ -1,6 +1,7 @@
 import {
   type GraphQLField,
   type GraphQLInterfaceType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -9,10 +10,11 @@ import {
   isObjectType,
 } from 'graphql';
 import type { FieldFile } from '../compose/field-file.ts';
+import { COMPUTED_FIELDS } from '../modules/computed-fields.ts';
 import { ROW_FIELDS } from '../modules/row-fields.ts';
-import { parseFieldFile } from './field-file.ts';
+import { parseFactsPart, parseFieldFile } from './field-file.ts';
 import { readModel } from './model-plugin.ts';
-import { cypherFiles, STATEMENT_FOLDERS } from './tree.ts';
+import { cypherFiles, FACTS_FOLDER, STATEMENT_FOLDERS } from './tree.ts';
 
 type Owner = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -34,6 +36,17 @@ function columnFaults(file: FieldFile, field: GraphQLField<unknown, unknown>): r
   return faults;
 }
 
+/** A file with facts has no rows: its field is computed, and may have arguments that the computation alone reads. */
+function factsFaults(file: FieldFile, field: GraphQLField<unknown, unknown>): readonly string[] {
+  const known = field.args.map(({ name }) => name);
+  const faults = file.parameters
+    .filter((parameter) => !known.includes(parameter))
+    .map((parameter) => `$${parameter} is no argument of ${file.type}.${file.field}`);
+  if (!(`${file.type}.${file.field}` in COMPUTED_FIELDS))
+    faults.push('@facts, but the field is not computed');
+  return faults;
+}
+
 /** What is wrong between a file and the field that it serves. */
 function faultsOf(file: FieldFile, schema: GraphQLSchema): readonly string[] {
   const type = schema.getType(file.type);
@@ -41,6 +54,7 @@ function faultsOf(file: FieldFile, schema: GraphQLSchema): readonly string[] {
   const field = type.getFields()[file.field];
   if (field === undefined) return [`the schema has no field ${file.type}.${file.field}`];
   const known = field.args.map(({ name }) => name);
+  if (file.facts) return factsFaults(file, field);
   const faults = file.parameters
     .filter((parameter) => !known.includes(parameter))
     .map((parameter) => `$${parameter} is no argument of ${file.type}.${file.field}`);
@@ -54,6 +68,9 @@ function faultsOf(file: FieldFile, schema: GraphQLSchema): readonly string[] {
   return faults;
 }
 
+/** The fields that are worked out in the program. */
+const MADE: readonly string[] = [...Object.keys(ROW_FIELDS), ...Object.keys(COMPUTED_FIELDS)];
+
 /** Fields of a type that need a file: no property, no row field, no file of an interface. */
 function unserved(
   type: Owner,
@@ -64,10 +81,8 @@ function unserved(
   return Object.values(type.getFields())
     .filter((field) => {
       const owners = [type.name, ...type.getInterfaces().map(({ name }) => name)];
-      if (
-        owners.some((owner) => files.has(`${owner}.${field.name}`) || `${owner}.${field.name}` in ROW_FIELDS)
-      )
-        return false;
+      const places = owners.map((owner) => `${owner}.${field.name}`);
+      if (places.some((place) => files.has(place) || MADE.includes(place))) return false;
       return !isLeafType(getNamedType(field.type)) || (own !== undefined && !own.has(field.name));
     })
     .map((field) => `${type.name}.${field.name} has no file cypher/${type.name}/${field.name}.cypher`);
@@ -95,11 +110,27 @@ function propertiesOf(model: Described): ReadonlyMap<string, ReadonlySet<string>
   return known;
 }
 
-/** Value objects are made by row fields, connections and edges by the composer: their fields need no files. */
+/** Value objects are made by row fields and computed fields: their own fields need no files. */
+function valueObjects(schema: GraphQLSchema, labels: Described['labels']): ReadonlySet<string> {
+  const records = new Set(Object.entries(labels).flatMap(([label, { also }]) => [label, ...also]));
+  const found = new Set<string>();
+  const visit = (type: GraphQLNamedType): void => {
+    if (!isObjectType(type) || records.has(type.name) || found.has(type.name)) return;
+    found.add(type.name);
+    for (const field of Object.values(type.getFields())) visit(getNamedType(field.type));
+  };
+  for (const place of MADE) {
+    const [owner = '', name = ''] = place.split('.');
+    const type = schema.getType(owner);
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+    if (field !== undefined) visit(getNamedType(field.type));
+  }
+  return found;
+}
+
+/** Connections and edges are made by the composer. */
 function isMadeElsewhere(type: Owner): boolean {
-  if (/(Connection|Edge)$/.test(type.name) || type.name === 'PageInfo' || type.name.startsWith('__'))
-    return true;
-  return ['Said', 'Period', 'Confidence', 'Limits', 'Node'].includes(type.name);
+  return /(Connection|Edge)$/.test(type.name) || ['PageInfo', 'Node'].includes(type.name);
 }
 
 function vocabularyFaults(
@@ -125,8 +156,13 @@ export function faultsOfTree(
   const served = new Set(
     files.filter(({ variant }) => variant === null).map((file) => `${file.type}.${file.field}`),
   );
+  const values = valueObjects(schema, model.labels);
   const owners = Object.values(schema.getTypeMap()).filter(
-    (type): type is Owner => (isObjectType(type) || isInterfaceType(type)) && !isMadeElsewhere(type),
+    (type): type is Owner =>
+      (isObjectType(type) || isInterfaceType(type)) &&
+      !type.name.startsWith('__') &&
+      !isMadeElsewhere(type) &&
+      !values.has(type.name),
   );
   const properties = propertiesOf(model);
   return [
@@ -142,7 +178,7 @@ export function plugin(schema: GraphQLSchema): string {
     vocabularies: Record<string, readonly string[]>;
   };
   const files = cypherFiles('cypher')
-    .filter(({ path }) => !STATEMENT_FOLDERS.includes(path.split('/')[1] ?? ''))
+    .filter(({ path }) => ![FACTS_FOLDER, ...STATEMENT_FOLDERS].includes(path.split('/')[1] ?? ''))
     .map(({ path, text }) => parseFieldFile(path, text));
   const faults = faultsOfTree(files, schema, model);
   if (faults.length > 0)
@@ -150,12 +186,21 @@ export function plugin(schema: GraphQLSchema): string {
   const byField = group(files);
   return [
     '// Made by `npm run generate` from cypher/<Type>/<field>.cypher. Do not edit.',
-    "import type { FieldFile } from '../compose/field-file.ts';",
+    "import type { FactsPart, FieldFile } from '../compose/field-file.ts';",
     '',
     '/** The field files by `Type.field`. */',
     `export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Object.entries(${JSON.stringify(byField, null, 1)}));`,
     '',
+    '/** What follows every file with `@facts`. */',
+    `export const FACTS: FactsPart = ${JSON.stringify(factsPart(), null, 1)};`,
+    '',
   ].join('\n');
+}
+
+function factsPart() {
+  const [file, ...others] = cypherFiles(`cypher/${FACTS_FOLDER}`);
+  if (file === undefined || others.length > 0) throw new Error(`cypher/${FACTS_FOLDER} holds one file`);
+  return parseFactsPart(file.path, file.text);
 }
 
 function group(files: readonly FieldFile[]): Readonly<Record<string, readonly FieldFile[]>> {

@@ -12,6 +12,8 @@ const MODULES = [
   'argument',
   'assessment',
   'search',
+  'provenance',
+  'dispute',
 ];
 
 /**

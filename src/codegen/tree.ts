@@ -12,5 +12,7 @@ export function cypherFiles(folder: string): readonly { readonly path: string; r
     });
 }
 
-/** Folders of `cypher/` that hold whole statements; every other folder is named as a GraphQL type. */
+/** Folders of `cypher/` that hold whole statements. */
 export const STATEMENT_FOLDERS = ['write', 'import', 'check'];
+/** The folder of what follows the files with `@facts`; every other folder is named as a GraphQL type. */
+export const FACTS_FOLDER = 'facts';

@@ -10,10 +10,11 @@ import { MODEL } from '../generated/model.ts';
 import type { Value } from '../neo4j/index.ts';
 import { CounterclaimError } from '../shared/errors.ts';
 import { foldText, normaliseText } from '../shared/ids.ts';
+import { invariant } from '../shared/invariant.ts';
 import { LIMITS } from '../shared/limits.ts';
 import { luceneQuery } from '../shared/lucene.ts';
 import { beginning, decodeCursor } from './cursor.ts';
-import type { Instance } from './layout.ts';
+import type { Asking, Instance } from './layout.ts';
 import type { Binding } from './render.ts';
 import { labelOfId } from './storage.ts';
 
@@ -22,6 +23,8 @@ export interface InstanceArguments {
   readonly values: Readonly<Record<string, unknown>>;
   /** Records a page; 0 where the field is no connection. */
   readonly first: number;
+  /** Rows asked for at most; one more than the page holds, so that it knows whether the list goes on. */
+  readonly limit: number;
 }
 
 /** What an argument's value goes through before it becomes a parameter: named in a file by `@argument <path> <name>`. */
@@ -79,7 +82,7 @@ function transformed(value: unknown, path: string, transforms: Readonly<Record<s
   return transformation === undefined || typeof value !== 'string' ? (value as Value) : transformation(value);
 }
 
-function pageSize(instance: Instance, first: unknown, place: string): number {
+function pageSize(instance: Asking, first: unknown, place: string): number {
   if (instance.file.page === null) return 0;
   if (first === null || first === undefined) return LIMITS.defaultPageSize;
   if (typeof first !== 'number' || first < 0)
@@ -88,43 +91,59 @@ function pageSize(instance: Instance, first: unknown, place: string): number {
   return first;
 }
 
-function argumentsOf(instance: Instance, variables: Readonly<Record<string, unknown>>): InstanceArguments {
+function argumentsOf(instance: Asking, variables: Readonly<Record<string, unknown>>): InstanceArguments {
   const values = getArgumentValues(instance.field, instance.node, variables);
-  const place = `${instance.file.type}.${instance.file.field}`;
+  const place = `${instance.file.type}.${instance.field.name}`;
   for (const argument of instance.field.args)
     check(argument.type, values[argument.name], `${place}(${argument.name}:)`, argument.name);
   const { either } = instance.file;
   const chosen = either.filter((name) => values[name] !== undefined && values[name] !== null);
   if (either.length > 0 && chosen.length !== 1)
     refuse(`${place}(${either.join(', ')})`, 'give exactly one of them', either.join(' or '));
-  return { values, first: pageSize(instance, values.first, `${place}(first:)`) };
+  const first = pageSize(instance, values.first, `${place}(first:)`);
+  return { values, first, limit: first + 1 };
 }
 
 function parameterValue(instance: Instance, parameter: string, given: InstanceArguments): Value {
   const { file } = instance;
   const value = given.values[parameter];
-  // One more than the page holds, so that the page knows whether the list goes on.
-  if (parameter === 'first' && file.page !== null) return given.first + 1;
+  if (parameter === 'first' && file.page !== null) return given.limit;
   if (parameter === 'after' && file.page !== null)
     return typeof value === 'string' ? decodeCursor(file, value) : beginning(file);
   if (parameter === 'filter') return transformed(value ?? {}, parameter, file.transforms);
   return transformed(value, parameter, file.transforms);
 }
 
+/** Rows that are looked at for one page at most; a list that needs more gives a shorter page, and goes on behind it. */
+export const MOST_CHECKED = 4_000;
+/** Records that a total of a filter on a computed field is counted over at most. */
+export const MOST_COUNTED = 1_000;
+
+function checkedLimit(instance: Instance, limit: number, reach: number): number {
+  if (instance.isWhole) return MOST_COUNTED + 1;
+  return Math.min(limit * reach * 2, MOST_CHECKED);
+}
+
 /**
  * The statement's parameters but `view`, and each instance's arguments by its number.
+ * @param reach how many times the rows of a page are looked at to fill it, where a filter is on a computed field
  * @throws CounterclaimError BAD_USER_INPUT, INVALID_CURSOR, INVALID_ENCODING, naming the argument
  */
 export function bindArguments(
   bindings: readonly Binding[],
+  askings: readonly Asking[],
   variables: Readonly<Record<string, unknown>>,
+  reach = 1,
 ): { readonly parameters: Record<string, Value>; readonly given: readonly InstanceArguments[] } {
   const parameters: Record<string, Value> = {};
-  const given: InstanceArguments[] = [];
+  const given = askings.map((asking) => argumentsOf(asking, variables));
   for (const { instance, names, whole } of bindings) {
-    const own = argumentsOf(instance, variables);
-    given[instance.number] = own;
-    for (const [parameter, name] of names) parameters[name] = parameterValue(instance, parameter, own);
+    const own = given[instance.number];
+    invariant(own !== undefined, `no arguments of ${instance.file.path}`);
+    if (instance.checked)
+      given[instance.number] = { ...own, limit: checkedLimit(instance, own.limit, reach) };
+    for (const [parameter, name] of names)
+      parameters[name] = parameterValue(instance, parameter, given[instance.number] ?? own);
     if (whole !== null) {
       parameters[whole.after] = beginning(instance.file);
       parameters[whole.first] = Number.MAX_SAFE_INTEGER;

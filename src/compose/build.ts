@@ -13,59 +13,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { invariant } from '../shared/invariant.ts';
-import { type Decode, type DecodeField, decodeObject, decodeRows, decodeValue } from './decode.ts';
-import type { FieldFile } from './field-file.ts';
-import { type FamilyLayout, familyOf, type Instance, instanceKey, type Layout, newLayout } from './layout.ts';
-import { collectFields, type SelectionContext, selectionSetsOf } from './selection.ts';
-import { conversion, type RowField, type Storage } from './storage.ts';
-
-/** What the composer knows of the API, apart from any operation. */
-export interface Catalogue {
-  readonly schema: GraphQLSchema;
-  /** Files by `Type.field`, where the type is the one that declares the field in the tree of files. */
-  readonly files: ReadonlyMap<string, readonly FieldFile[]>;
-  readonly rowFields: Readonly<Record<string, RowField>>;
-  readonly storages: ReadonlyMap<string, Storage>;
-}
-
-/** State of reading one operation. */
-export interface Building extends SelectionContext {
-  readonly catalogue: Catalogue;
-  /** Picks the file that serves this field node. */
-  readonly choose: (
-    files: readonly FieldFile[],
-    field: GraphQLField<unknown, unknown>,
-    node: FieldNode,
-  ) => FieldFile;
-  readonly instances: Instance[];
-  /**
-   * Decoders of an instance's rows by the field nodes that they serve. The types of one family mostly ask alike: without
-   * it, reading the operation would cost six times more with each agent below an agent.
-   */
-  readonly decoders: Map<
-    Instance,
-    { readonly nodes: readonly FieldNode[]; readonly read: DecodeField['read'] }[]
-  >;
-}
-
-/** The files of a field: of the type itself, else of an interface that it implements. */
-export function filesOf(
-  catalogue: Catalogue,
-  type: GraphQLObjectType,
-  field: string,
-): readonly FieldFile[] | undefined {
-  for (const owner of [type, ...type.getInterfaces()]) {
-    const files = catalogue.files.get(`${owner.name}.${field}`);
-    if (files !== undefined) return files;
-  }
-  return undefined;
-}
-
-/** The row field of a type, its own or its interface's. */
-function rowFieldOf(catalogue: Catalogue, type: GraphQLObjectType, field: string): RowField | undefined {
-  const owner = [type, ...type.getInterfaces()].find(({ name }) => `${name}.${field}` in catalogue.rowFields);
-  return owner === undefined ? undefined : catalogue.rowFields[`${owner.name}.${field}`];
-}
+import { buildComputed } from './build-computed.ts';
+import { buildConnection } from './build-connection.ts';
+import { type Building, filesOf, instanceOf, servedBy } from './building.ts';
+import { type Decode, type DecodeField, decodeObject, decodeRows } from './decode.ts';
+import { type FamilyLayout, familyOf, type Instance, type Layout } from './layout.ts';
+import { collectFields, selectionSetsOf } from './selection.ts';
+import { conversion } from './storage.ts';
 
 function isList(field: GraphQLField<unknown, unknown>): boolean {
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
@@ -119,7 +73,12 @@ function buildField(
   building: Building,
 ): DecodeField['read'] {
   const { catalogue } = building;
-  const rowField = rowFieldOf(catalogue, type, field.name);
+  const computed = servedBy(catalogue.computedFields, type, field.name);
+  if (computed !== undefined)
+    return buildComputed(family, computed, field, nodes, building, (layout, named, sets) =>
+      buildObject(layout, named, sets, building),
+    );
+  const rowField = servedBy(catalogue.rowFields, type, field.name);
   if (rowField !== undefined) {
     const places = rowField.from.map((name) => family.storage.properties.indexOf(name));
     const shape = buildValue(getNamedType(field.type), nodes, building);
@@ -129,7 +88,7 @@ function buildField(
   const [node] = nodes;
   if (files !== undefined && node !== undefined) {
     const instance = instanceOf(family, building.choose(files, field, node), node, field, building);
-    return buildRows(instance, field, nodes, building);
+    return buildRows(instance, family, field, nodes, building);
   }
   return property(family, type, field.name);
 }
@@ -146,25 +105,9 @@ function property(family: FamilyLayout, type: GraphQLObjectType, name: string): 
   return convert === null ? (row) => row[place] : (row) => convert(row[place]);
 }
 
-function instanceOf(
-  family: FamilyLayout,
-  file: FieldFile,
-  node: FieldNode,
-  field: GraphQLField<unknown, unknown>,
-  building: Building,
-): Instance {
-  const key = instanceKey(file, node);
-  const known = family.instances.get(key);
-  if (known !== undefined) return known;
-  const number = building.instances.length;
-  const made: Instance = { file, node, field, child: newLayout(), number, rows: null, total: null };
-  building.instances.push(made);
-  family.instances.set(key, made);
-  return made;
-}
-
 function buildRows(
   instance: Instance,
+  family: FamilyLayout,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   building: Building,
@@ -174,84 +117,29 @@ function buildRows(
     (one) => one.nodes.length === nodes.length && one.nodes.every((node, index) => node === nodes[index]),
   );
   if (known !== undefined) return known.read;
-  const read = makeRows(instance, field, nodes, building);
+  const read = makeRows(instance, family, field, nodes, building);
   building.decoders.set(instance, [...made, { nodes, read }]);
   return read;
 }
 
 function makeRows(
   instance: Instance,
+  family: FamilyLayout,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   building: Building,
 ): DecodeField['read'] {
   const named = getNamedType(field.type);
   if (instance.file.page !== null && isObjectType(named))
-    return buildConnection(instance, named, nodes, building);
+    return buildConnection(instance, family, named, nodes, building, {
+      object: (layout, type, sets) => buildObject(layout, type, sets, building),
+      value: (type, fieldNodes) => buildValue(type, fieldNodes, building),
+    });
   instance.rows ??= { index: -1 };
   const child = isLeafType(named)
     ? (row: unknown) => row
     : buildObject(instance.child, named, selectionSetsOf(nodes), building);
   return decodeRows(instance, isList(field), child as Decode);
-}
-
-/** A Relay connection: its page, its cursors, and its total where it is asked for. */
-function buildConnection(
-  instance: Instance,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  building: Building,
-): DecodeField['read'] {
-  const parts: { key: string; read: ReturnType<typeof decodeValue.connectionPart> }[] = [];
-  for (const [key, fieldNodes] of collectFields(type, selectionSetsOf(nodes), building)) {
-    const name = fieldNodes[0]?.name.value ?? '';
-    if (name === 'totalCount') instance.total ??= { index: -1 };
-    else if (name !== '__typename') instance.rows ??= { index: -1 };
-    const part = connectionPart(name, instance, type, fieldNodes, building);
-    if (part !== null) parts.push({ key, read: part });
-  }
-  return decodeValue.connection(instance, parts);
-}
-
-function connectionPart(
-  name: string,
-  instance: Instance,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  building: Building,
-): ReturnType<typeof decodeValue.connectionPart> | null {
-  const field = type.getFields()[name];
-  if (field === undefined) return null;
-  const named = getNamedType(field.type);
-  if (name === 'totalCount') return decodeValue.total(instance);
-  if (name === 'pageInfo') return decodeValue.pageInfo(instance, buildValue(named, nodes, building));
-  if (name === 'nodes') {
-    const node = buildObject(instance.child, named, selectionSetsOf(nodes), building);
-    return decodeValue.connectionPart((page, run) =>
-      page.map((item) => node(item.at(-1) as readonly unknown[], run)),
-    );
-  }
-  invariant(name === 'edges' && isObjectType(named), `${type.name}.${name}`);
-  const columns = instance.file.columns.slice(1).map((column) => column.name);
-  const { file } = instance;
-  const edgeColumns = columns.filter((column) => !(file.page?.column === true && file.page.key === column));
-  const fields: DecodeField[] = [];
-  for (const [key, fieldNodes] of collectFields(named, selectionSetsOf(nodes), building)) {
-    const edge = fieldNodes[0]?.name.value ?? '';
-    const edgeField = named.getFields()[edge];
-    if (edgeField === undefined) continue;
-    if (edge === 'cursor') fields.push({ key, read: decodeValue.cursor(file) });
-    else if (edge === 'node') {
-      const type = getNamedType(edgeField.type);
-      const node = buildObject(instance.child, type, selectionSetsOf(fieldNodes), building);
-      fields.push({ key, read: (item, run) => node(item.at(-1) as readonly unknown[], run) });
-    } else {
-      const place = edgeColumns.indexOf(edge) + 1;
-      invariant(place > 0, `${instance.file.path} returns no column ${edge}`);
-      fields.push({ key, read: (item) => item[place] });
-    }
-  }
-  return decodeValue.connectionPart((page, run) => page.map((item) => decodeValue.fields(fields, item, run)));
 }
 
 /** A value that is no row: names its fields as the selection does. */

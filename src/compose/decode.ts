@@ -2,7 +2,6 @@ import type { GraphQLObjectType } from 'graphql';
 import { CounterclaimError } from '../shared/errors.ts';
 import { invariant } from '../shared/invariant.ts';
 import type { InstanceArguments } from './arguments.ts';
-import { encodeCursor } from './cursor.ts';
 import type { FieldFile } from './field-file.ts';
 import type { Instance } from './layout.ts';
 import { agentType, labelOfId, type Storage } from './storage.ts';
@@ -10,9 +9,12 @@ import { agentType, labelOfId, type Storage } from './storage.ts';
 /** The rows of one answer are read with the arguments that they were asked for with. */
 export interface Run {
   readonly given: readonly InstanceArguments[];
+  /** Told of a list that came short though there are more rows to look at. */
+  readonly cameShort: () => void;
 }
 
-type Row = readonly unknown[];
+/** A row of the database: values by position. */
+export type Row = readonly unknown[];
 
 /** Makes the answer's object from a row; null where the row is of a type that can't stand there. */
 export type Decode = (row: Row, run: Run) => Record<string, unknown> | null;
@@ -32,7 +34,8 @@ interface Shape {
   readonly fields: readonly DecodeField[];
 }
 
-function readFields(fields: readonly DecodeField[], row: Row, run: Run): Record<string, unknown> {
+/** An object of some fields. */
+export function readFields(fields: readonly DecodeField[], row: Row, run: Run): Record<string, unknown> {
   // Without a prototype, so that an alias like __proto__ is a key like any other.
   const object: Record<string, unknown> = Object.create(null);
   for (const { key, read } of fields) object[key] = read(row, run);
@@ -68,7 +71,8 @@ export function decodeObject(shapes: readonly Shape[]): Decode {
   };
 }
 
-function rowsAt(row: Row, instance: Instance): readonly Row[] {
+/** The rows that an instance brought. */
+export function rowsAt(row: Row, instance: Instance): readonly Row[] {
   const rows = row[instance.rows?.index ?? -1];
   invariant(Array.isArray(rows), `${instance.file.path} brought no list`);
   return rows as readonly Row[];
@@ -138,45 +142,3 @@ export function decodeRows(instance: Instance, list: boolean, child: Decode): De
     return file.unknown ? notFound(instance, run) : null;
   };
 }
-
-/** Makes a part of a connection (edges, nodes, pageInfo, totalCount) from its page and the parent's row. */
-type ConnectionPart = (page: readonly Row[], run: Run, rows: readonly Row[], parent: Row) => unknown;
-
-/** Decoders of connections: rows are `[page key, edge columns …, row]`, one more than the page holds where it goes on. */
-export const decodeValue = {
-  fields: readFields,
-  connectionPart: (part: ConnectionPart): ConnectionPart => part,
-  cursor:
-    (file: FieldFile): DecodeField['read'] =>
-    (item) =>
-      encodeCursor(file, String(item[0])),
-  total:
-    (instance: Instance): ConnectionPart =>
-    (_page, _run, _rows, parent) =>
-      parent[instance.total?.index ?? -1],
-  pageInfo:
-    (instance: Instance, shape: (value: unknown) => unknown): ConnectionPart =>
-    (page, run, rows) => {
-      const cursor = (item: Row | undefined): string | null =>
-        item === undefined ? null : encodeCursor(instance.file, String(item[0]));
-      const after = run.given[instance.number]?.values.after;
-      return shape({
-        hasNextPage: rows.length > page.length,
-        hasPreviousPage: typeof after === 'string',
-        startCursor: cursor(page[0]),
-        endCursor: cursor(page.at(-1)),
-      });
-    },
-  connection:
-    (
-      instance: Instance,
-      parts: readonly { readonly key: string; readonly read: ConnectionPart }[],
-    ): DecodeField['read'] =>
-    (row, run) => {
-      const rows = instance.rows === null ? [] : rowsAt(row, instance);
-      const page = rows.slice(0, run.given[instance.number]?.first ?? 0);
-      const object: Record<string, unknown> = Object.create(null);
-      for (const { key, read } of parts) object[key] = read(page, run, rows, row);
-      return object;
-    },
-};

@@ -45,4 +45,18 @@ export interface FieldFile {
   /** Whether no row is a NOT_FOUND error. */
   readonly unknown: boolean;
   readonly scope: Scope;
+  /** Whether it names what the facts of a computed field stand around, in place of rows: see {@link FactsPart}. */
+  readonly facts: boolean;
+}
+
+/**
+ * The part that follows every file with `@facts`: `cypher/facts/debate.cypher`, parsed. From the lists of nodes that the
+ * file names it makes the facts, and a list of the nodes of each family that they are about.
+ */
+export interface FactsPart {
+  readonly match: string;
+  /** The value that a computed field is computed from. */
+  readonly facts: string;
+  /** Family of types → the variable that holds its nodes. */
+  readonly pools: Readonly<Record<string, string>>;
 }

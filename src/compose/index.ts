@@ -5,15 +5,16 @@ import {
   isAbstractType,
 } from 'graphql';
 import { FIELD_FILES } from '../generated/fields.ts';
-import type { Database } from '../neo4j/index.ts';
 import type { RequestContext } from '../shared/context.ts';
 import { ALL_DAYS, type View } from '../shared/view.ts';
 import { bindArguments } from './arguments.ts';
-import type { Catalogue } from './build.ts';
+import type { Catalogue } from './building.ts';
+import type { Check, ComputedField } from './computed.ts';
 import { TYPE } from './decode.ts';
 import { asOf, type Compiled, type Compiler, type ComposerMetrics, createCompiler } from './operation.ts';
 import { type RowField, storages } from './storage.ts';
 
+export type { Check, ComputedField } from './computed.ts';
 export type { ComposerMetrics } from './operation.ts';
 export type { RowField } from './storage.ts';
 
@@ -36,6 +37,16 @@ export interface Composer {
   readonly metrics: ComposerMetrics;
 }
 
+/** What the modules work out, beside what the field files read. */
+export interface ProgramFields {
+  /** Fields worked out from their row alone, by `Type.field`. */
+  readonly rowFields: Readonly<Record<string, RowField>>;
+  /** Fields computed from facts, by `Type.field`. */
+  readonly computedFields: Readonly<Record<string, ComputedField>>;
+  /** Filters on computed fields, by `InputType.field`. */
+  readonly checks: Readonly<Record<string, Check>>;
+}
+
 /** What of an execution names its operation. */
 type Asked = Pick<GraphQLResolveInfo, 'operation' | 'fragments' | 'variableValues'>;
 
@@ -52,28 +63,42 @@ function viewOf(schema: GraphQLSchema, asked: Asked, context: Pick<RequestContex
   };
 }
 
-function catalogueOf(schema: GraphQLSchema, rowFields: Readonly<Record<string, RowField>>): Catalogue {
-  const served = new Set([...FIELD_FILES.keys(), ...Object.keys(rowFields)]);
-  return { schema, files: FIELD_FILES, rowFields, storages: storages(schema, served, rowFields) };
+function catalogueOf(schema: GraphQLSchema, { rowFields, computedFields, checks }: ProgramFields): Catalogue {
+  const served = new Set([...FIELD_FILES.keys(), ...Object.keys(rowFields), ...Object.keys(computedFields)]);
+  const files = FIELD_FILES;
+  return {
+    schema,
+    files,
+    rowFields,
+    computedFields,
+    checks,
+    storages: storages(schema, served, rowFields),
+  };
 }
+
+/** How much further a list looks each time that it came short, with a filter on a computed field. */
+const FURTHER = 8;
 
 async function run(
   compiled: Compiled,
   asked: Asked,
   schema: GraphQLSchema,
   context: RequestContext,
-  database: Database,
+  reach = 1,
 ): Promise<Answer> {
-  const { parameters, given } = bindArguments(compiled.bindings, asked.variableValues);
+  const { text, bindings, askings, fields } = compiled;
+  const { parameters, given } = bindArguments(bindings, askings, asked.variableValues, reach);
   const view = viewOf(schema, asked, context);
   const rows =
-    compiled.text === ''
-      ? []
-      : (await database.read(compiled.text, { ...parameters, view: { ...view } })).rows;
+    text === '' ? [] : (await context.database.read(text, { ...parameters, view: { ...view } })).rows;
   const row = rows[0] ?? [];
+  let isShort = false;
+  const cameShort = (): void => {
+    isShort = true;
+  };
   const answer: Record<string, unknown> = Object.create(null);
-  for (const { key, read } of compiled.fields) answer[key] = read(row, { given });
-  return answer;
+  for (const { key, read } of fields) answer[key] = read(row, { given, cameShort });
+  return isShort ? run(compiled, asked, schema, context, reach * FURTHER) : answer;
 }
 
 /** Value of a response key; an expected failure that stands in its place is thrown. */
@@ -85,12 +110,12 @@ function take(source: unknown, key: string | number): unknown {
 
 /**
  * The composer of a schema.
- * @param rowFields fields worked out from their row alone, by `Type.field`
+ * @param fields what the program works out itself
  * @param milliseconds a clock for the metrics
  */
 export function createComposer(
   schema: GraphQLSchema,
-  rowFields: Readonly<Record<string, RowField>>,
+  fields: ProgramFields,
   milliseconds: () => number,
 ): Composer {
   const metrics: ComposerMetrics = {
@@ -99,14 +124,14 @@ export function createComposer(
     distinctTexts: 0,
     cacheHits: 0,
   };
-  const compiler: Compiler = createCompiler(catalogueOf(schema, rowFields), metrics, milliseconds);
+  const compiler: Compiler = createCompiler(catalogueOf(schema, fields), metrics, milliseconds);
   const answers = new WeakMap<RequestContext, Promise<Answer>>();
   const compiledFor = (asked: Asked): Compiled =>
     compiler(asked.operation, asked.fragments, asked.variableValues);
   const answerOf = (asked: Asked, context: RequestContext): Promise<Answer> => {
     const known = answers.get(context);
     if (known !== undefined) return known;
-    const answer = (async () => run(compiledFor(asked), asked, schema, context, context.database))();
+    const answer = (async () => run(compiledFor(asked), asked, schema, context))();
     answers.set(context, answer);
     return answer;
   };
@@ -118,7 +143,7 @@ export function createComposer(
     resolveField: (source, _arguments, _context, info) => take(source, info.path.key),
     explain: (asked, context) => {
       const compiled = compiledFor(asked);
-      const { parameters } = bindArguments(compiled.bindings, asked.variableValues);
+      const { parameters } = bindArguments(compiled.bindings, compiled.askings, asked.variableValues);
       return { text: compiled.text, parameters: { ...parameters, view: viewOf(schema, asked, context) } };
     },
     metrics,

@@ -7,17 +7,31 @@ export interface Slot {
   index: number;
 }
 
-/** One field with one set of arguments, asked for on one parent: it becomes one `CALL` of the statement. */
-export interface Instance {
+/** A field with its arguments. */
+export interface Asking {
   readonly file: FieldFile;
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
-  readonly child: Layout;
-  /** Number that finds the instance's arguments at run time. */
+  /** Number that finds the arguments at run time. */
   readonly number: number;
+}
+
+/**
+ * One field with one set of arguments, asked for on one parent: it becomes one `CALL` of the statement. Where the file
+ * brings facts, `child` is what is asked of the records that they are about, by family, and all fields that are computed
+ * from the facts share the instance.
+ */
+export interface Instance extends Asking {
+  readonly child: Layout;
   /** Where the rows stand, and, on connections, the total; null where they are not asked for. */
   rows: Slot | null;
   total: Slot | null;
+  /** Whether rows are left out when the answer is read: then more are asked for than the page holds. */
+  checked: boolean;
+  /** Where `checked`: the instance that brings the whole list, for its total. */
+  whole: Instance | null;
+  /** Whether it brings a whole list for its total. */
+  readonly isWhole: boolean;
 }
 
 /** What is read of the rows of one family of types. */
@@ -48,14 +62,19 @@ export function familyOf(layout: Layout, storage: Storage): FamilyLayout {
 
 /** Same file and same arguments, in whichever order and under whichever alias. */
 export function instanceKey(file: FieldFile, node: FieldNode): string {
-  const written = (node.arguments ?? []).map((argument) => print(argument)).sort();
+  // Facts are the same whatever the arguments that only the computation reads.
+  const read = (node.arguments ?? []).filter(
+    ({ name }) => !file.facts || file.parameters.includes(name.value),
+  );
+  const written = read.map((argument) => print(argument)).sort();
   return `${file.path}(${written.join(',')})`;
 }
 
 /** What of the instance shapes the text; arguments' values and aliases do not. */
 function shapeOf(instance: Instance): string {
   const wanted = `${instance.rows === null ? '' : 'r'}${instance.total === null ? '' : 't'}`;
-  return `${instance.file.path}[${wanted}]{${layoutShape(instance.child)}}`;
+  const checked = instance.checked ? 'c' : '';
+  return `${instance.file.path}[${wanted}${checked}]{${layoutShape(instance.child)}}`;
 }
 
 function familyShape(family: FamilyLayout): string {

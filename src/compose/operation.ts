@@ -4,7 +4,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
-  getArgumentValues,
   getDirectiveValues,
   Kind,
   type OperationDefinitionNode,
@@ -14,24 +13,35 @@ import {
 } from 'graphql';
 import { sha256 } from '../shared/ids.ts';
 import { invariant } from '../shared/invariant.ts';
-import { type Building, buildFields, type Catalogue, filesOf } from './build.ts';
+import { buildFields } from './build.ts';
+import { type Building, type Catalogue, filesOf, givenTo } from './building.ts';
+import { checksOf } from './checks.ts';
 import type { DecodeField } from './decode.ts';
 import type { FieldFile } from './field-file.ts';
-import { familyOf, type Instance, newLayout, placeSlots } from './layout.ts';
+import { type Asking, familyOf, newLayout, placeSlots } from './layout.ts';
 import { type Rendered, render } from './render.ts';
 
 /** One operation, compiled: the statement, its parameters, and what makes the answer of its one row. */
 export interface Compiled extends Rendered {
   /** One decoder a root response key. */
   readonly fields: readonly DecodeField[];
+  /** Every field whose arguments are needed at run time. */
+  readonly askings: readonly Asking[];
 }
 
 type Variables = Readonly<Record<string, unknown>>;
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-/** What of an operation changes its text: the booleans of @skip and @include, and the files that its fields pick. */
+/**
+ * What of an operation changes its text: the booleans of @skip and @include, the files that its fields pick, and the
+ * filters on computed fields that they are given.
+ */
 interface Choices {
   readonly booleans: readonly string[];
+  readonly filtered: readonly {
+    readonly field: GraphQLField<unknown, unknown>;
+    readonly node: FieldNode;
+  }[];
   readonly fields: readonly {
     readonly files: readonly FieldFile[];
     readonly field: GraphQLField<unknown, unknown>;
@@ -53,18 +63,6 @@ function serves(file: FieldFile, values: Variables): boolean {
   });
 }
 
-/** An argument that is null stands for its default where the schema has one. */
-function argumentValues(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Variables,
-): Variables {
-  const values = { ...getArgumentValues(field, node, variables) };
-  for (const { name, defaultValue } of field.args)
-    if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue;
-  return values;
-}
-
 /** The file of a field for the arguments given: of those that serve, the one that asks for most. */
 function choose(
   files: readonly FieldFile[],
@@ -74,7 +72,7 @@ function choose(
 ): FieldFile {
   const [only] = files;
   if (files.length === 1 && only !== undefined) return only;
-  const values = argumentValues(field, node, variables);
+  const values = givenTo(field, node, variables);
   const serving = files.filter((file) => serves(file, values));
   const [best] = serving.toSorted((a, b) => b.when.length - a.when.length);
   invariant(best !== undefined, `no file of ${field.name} serves`);
@@ -104,6 +102,7 @@ function reachable(
 function choicesOf(catalogue: Catalogue, operation: OperationDefinitionNode, fragments: Fragments): Choices {
   const booleans = new Set<string>();
   const fields: Choices['fields'][number][] = [];
+  const filtered: Choices['filtered'][number][] = [];
   const info = new TypeInfo(catalogue.schema);
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
@@ -127,10 +126,11 @@ function choicesOf(catalogue: Catalogue, operation: OperationDefinitionNode, fra
             ? catalogue.files.get(`${parent}.${field.name}`)
             : (filesOf(catalogue, owner as Parameters<typeof filesOf>[1], field.name) ?? undefined);
         if (files !== undefined && files.length > 1) fields.push({ files, field, node });
+        if (field.args.some(({ name }) => name === 'filter')) filtered.push({ field, node });
       },
     }),
   );
-  return { booleans: [...booleans].sort(), fields };
+  return { booleans: [...booleans].sort(), fields, filtered };
 }
 
 function compile(
@@ -142,20 +142,20 @@ function compile(
   const type = catalogue.schema.getQueryType();
   const storage = type === null || type === undefined ? undefined : catalogue.storages.get(type.name);
   invariant(type !== null && type !== undefined && storage !== undefined, 'the schema has no query type');
-  const instances: Instance[] = [];
+  const askings: Asking[] = [];
   const building: Building = {
     schema: catalogue.schema,
     fragments,
     variables,
     catalogue,
     choose: (files, field, node) => choose(files, field, node, variables),
-    instances,
+    askings,
     decoders: new Map(),
   };
   const root = newLayout();
   const fields = buildFields(familyOf(root, storage), type, [operation.selectionSet], building);
   placeSlots(root);
-  return { ...render(root), fields };
+  return { ...render(root), fields, askings };
 }
 
 /** How much compiling there was. */
@@ -195,7 +195,10 @@ export function createCompiler(
     }
     const { choices, compiled } = entry;
     const picked = choices.fields.map(({ files, field, node }) => choose(files, field, node, variables).path);
-    const key = JSON.stringify([choices.booleans.map((name) => variables[name]), picked]);
+    const checked = choices.filtered.map(({ field, node }) => [
+      ...checksOf(catalogue.checks, field, node, variables).keys(),
+    ]);
+    const key = JSON.stringify([choices.booleans.map((name) => variables[name]), picked, checked]);
     const hit = compiled.get(key);
     if (hit !== undefined) {
       metrics.cacheHits += 1;

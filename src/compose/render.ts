@@ -1,3 +1,5 @@
+import { FACTS } from '../generated/fields.ts';
+import { invariant } from '../shared/invariant.ts';
 import type { FieldFile, Pieces } from './field-file.ts';
 import { type FamilyLayout, type Instance, type Layout, sortedFamilies, sortedInstances } from './layout.ts';
 
@@ -142,6 +144,10 @@ function instanceCalls(
   const whole = instance.total === null ? null : { after: `${name}_beginning`, first: `${name}_all` };
   const binding: Binding = { instance, names, whole };
   progress.bindings.push(binding);
+  if (file.facts) {
+    const text = factsCall(instance, { parent, guard, binding, path: name, value, progress });
+    return { calls: [`CALL ${scope} {\n${indent(text)}\n}`], value };
+  }
   const calls: string[] = [];
   if (instance.rows !== null) {
     const inner = callsOf(instance.child, variable, name, progress);
@@ -155,6 +161,49 @@ function instanceCalls(
   }
   if (instance.total !== null) calls.push(totalCall(file, binding, scope, parent ?? '', guard, value));
   return { calls, value };
+}
+
+interface FactsPlace {
+  readonly parent: string | null;
+  readonly guard: string | null;
+  readonly binding: Binding;
+  readonly path: string;
+  readonly value: string;
+  readonly progress: Progress;
+}
+
+/**
+ * The facts that a file with `@facts` brings, and of the nodes that they are about the rows of each family that is asked
+ * for: `[facts, rows …]`, see `Held` in computed.ts.
+ */
+function factsCall(instance: Instance, place: FactsPlace): string {
+  const { file } = instance;
+  const { value, progress } = place;
+  const name = (parameter: string): string => place.binding.names.get(parameter) ?? parameter;
+  const around = file.columns.map((column) => `${joined(column.expression, name)} AS ${column.name}`);
+  const families = sortedFamilies(instance.child);
+  const pools = families.map(({ storage: { family } }) => {
+    const nodes = FACTS.pools[family];
+    invariant(nodes !== undefined, `facts are not about ${family}`);
+    return { family, nodes, held: `${value}_${family}` };
+  });
+  const calls = families.map((family, index) => {
+    progress.counter += 1;
+    const variable = `v${progress.counter}`;
+    const only: Layout = { families: new Map([[family.storage.family, family]]) };
+    const inner = callsOf(only, variable, place.path, progress);
+    const held = pools[index]?.held ?? '';
+    const rows = `RETURN collect(${familyRow(family, variable, inner.values)}) AS ${held}_rows`;
+    return `CALL (${held}) {\n${indent([`UNWIND ${held} AS ${variable}`, ...inner.calls, rows].join('\n'))}\n}`;
+  });
+  return [
+    `${opening(file, place.parent ?? '', place.guard)}${joined(file.match, name)}`,
+    `WITH ${around.join(', ')}`,
+    FACTS.match,
+    `WITH ${[`${FACTS.facts} AS ${value}_facts`, ...pools.map(({ nodes, held }) => `${nodes} AS ${held}`)].join(', ')}`,
+    ...calls,
+    `RETURN [${[`${value}_facts`, ...pools.map(({ held }) => `${held}_rows`)].join(', ')}] AS ${value}`,
+  ].join('\n');
 }
 
 function heldBy(instance: Instance, value: string): readonly string[] {

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from cypher/<Type>/<field>.cypher. Do not edit.
-import type { FieldFile } from '../compose/field-file.ts';
+import type { FactsPart, FieldFile } from '../compose/field-file.ts';
 
 /** The field files by `Type.field`. */
 export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Object.entries({
@@ -46,7 +46,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Activity.claims": [
@@ -113,7 +114,54 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
+  }
+ ],
+ "Activity.origins": [
+  {
+   "path": "cypher/Activity/origins.cypher",
+   "type": "Activity",
+   "field": "origins",
+   "variant": null,
+   "when": [],
+   "parent": "activity",
+   "match": [
+    "CALL (activity) {\nMATCH (attribution:Attribution) WHERE attribution.ofId = activity.id AND attribution.recordedSort > '' AND attribution.recordedAt <= $view.known AND attribution.supersededAt > $view.known\nAND attribution.marking <= $view.clearance AND attribution.reviewRank >= $view.review\nRETURN collect(attribution) AS claims\n}\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}"
+   ],
+   "columns": [
+    {
+     "name": "claims",
+     "expression": [
+      "claims"
+     ]
+    },
+    {
+     "name": "statements",
+     "expression": [
+      "statements"
+     ]
+    },
+    {
+     "name": "agents",
+     "expression": [
+      "[]"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": true
   }
  ],
  "Affiliation.agent": [
@@ -146,7 +194,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
   }
  ],
  "Agent.attributions": [
@@ -192,7 +241,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Agent.denials": [
@@ -238,7 +288,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Agent.identityJudgements": [
@@ -271,7 +322,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Agent.names": [
@@ -317,7 +369,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Agent.partOf": [
@@ -350,7 +403,58 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
+  }
+ ],
+ "Agent.position": [
+  {
+   "path": "cypher/Agent/position.cypher",
+   "type": "Agent",
+   "field": "position",
+   "variant": null,
+   "when": [],
+   "parent": "agent",
+   "match": [
+    "OPTIONAL MATCH (wanted:Claim) WHERE wanted.id = ",
+    "claim",
+    " AND wanted.recordedAt <= $view.known AND wanted.supersededAt > $view.known\nAND wanted.marking <= $view.clearance AND wanted.reviewRank >= $view.review\nCALL (wanted) {\nCALL (wanted) {\nMATCH (wanted)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (wanted)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(DISTINCT other) AS others\n}\nWITH agent, CASE WHEN wanted IS NULL THEN [] ELSE [wanted] + others END AS claims\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}"
+   ],
+   "columns": [
+    {
+     "name": "claims",
+     "expression": [
+      "claims"
+     ]
+    },
+    {
+     "name": "statements",
+     "expression": [
+      "statements"
+     ]
+    },
+    {
+     "name": "agents",
+     "expression": [
+      "[agent]"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [
+    "claim"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": true
   }
  ],
  "Agent.speaksFor": [
@@ -383,7 +487,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Agent.spokespersons": [
@@ -416,7 +521,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Agent.statements": [
@@ -501,7 +607,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Anchor.passage": [
@@ -534,7 +641,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
   }
  ],
  "Answer.statement": [
@@ -567,7 +675,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
   }
  ],
  "Argument.premises": [
@@ -600,7 +709,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Argument.putForwardBy": [
@@ -633,7 +743,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Argument.target": [
@@ -666,7 +777,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Assessment.by": [
@@ -699,7 +811,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Assessment.of": [
@@ -732,7 +845,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Attribution.actor": [
@@ -765,7 +879,54 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
+  }
+ ],
+ "Attribution.answer": [
+  {
+   "path": "cypher/Attribution/answer.cypher",
+   "type": "Attribution",
+   "field": "answer",
+   "variant": null,
+   "when": [],
+   "parent": "attribution",
+   "match": [
+    "CALL (attribution) {\nCALL (attribution) {\nMATCH (attribution)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (attribution)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(DISTINCT other) AS others\n}\nWITH attribution, [attribution] + others AS near\nCALL (attribution) {\nMATCH (accused:Agent) WHERE accused.id = attribution.toId AND accused.recordedAt <= $view.known AND accused.supersededAt > $view.known\nAND accused.marking <= $view.clearance AND accused.reviewRank >= $view.review\nMATCH (accused)-[:REVISION_OF*0..1]->(begin:Agent)\nMATCH (begin) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){0,8} (top:Agent)\nWITH DISTINCT top\nMATCH (top)-[:BETWEEN*0..4]-(same:Agent)\nWITH DISTINCT same\nMATCH (same) ((:Agent)<-[step:PART_OF|SPEAKS_FOR]-(:Agent) WHERE step.marking <= $view.clearance){0,8} (member:Agent)\nWITH DISTINCT member.id AS id\nMATCH (denial:Denial) WHERE denial.speakerId = id AND denial.saidSort > '' AND denial.recordedAt <= $view.known AND denial.supersededAt > $view.known\nAND denial.marking <= $view.clearance AND denial.reviewRank >= $view.review AND denial.saidBy <= $view.said\nRETURN collect(DISTINCT denial) AS spoken\n}\nCALL (attribution) {\nMATCH (accused:Agent) WHERE accused.id = attribution.toId AND accused.recordedAt <= $view.known AND accused.supersededAt > $view.known\nAND accused.marking <= $view.clearance AND accused.reviewRank >= $view.review\nMATCH (accused)-[:REVISION_OF*0..1]->(begin:Agent)\nMATCH (begin) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){0,8} (top:Agent)\nWITH DISTINCT top\nMATCH (top)-[:BETWEEN*0..4]-(same:Agent)\nWITH DISTINCT same\nMATCH (same) ((:Agent)<-[step:PART_OF|SPEAKS_FOR]-(:Agent) WHERE step.marking <= $view.clearance){0,8} (member:Agent)\nWITH DISTINCT member\nMATCH (member)<-[:ON_BEHALF_OF]-(denial:Statement) WHERE denial.stance = 'DENIES' AND denial.recordedAt <= $view.known AND denial.supersededAt > $view.known\nAND denial.marking <= $view.clearance AND denial.reviewRank >= $view.review AND denial.saidBy <= $view.said\nRETURN collect(DISTINCT denial) AS spokenFor\n}\nCALL (spoken, spokenFor) {\nUNWIND spoken + spokenFor AS denial\nWITH DISTINCT denial\nMATCH (other:Claim) WHERE other.id = denial.claimId AND other.kind = 'ATTRIBUTION' AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN collect(DISTINCT other) AS elsewhere, collect(DISTINCT denial) AS denials\n}\nCALL (near) {\nUNWIND near AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}"
+   ],
+   "columns": [
+    {
+     "name": "claims",
+     "expression": [
+      "near + elsewhere"
+     ]
+    },
+    {
+     "name": "statements",
+     "expression": [
+      "statements + denials"
+     ]
+    },
+    {
+     "name": "agents",
+     "expression": [
+      "[]"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": true
   }
  ],
  "Attribution.claim": [
@@ -798,7 +959,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
   }
  ],
  "Attribution.of": [
@@ -831,7 +993,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Claim.about": [
@@ -864,7 +1027,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Claim.assessments": [
@@ -897,7 +1061,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Claim.attribution": [
@@ -930,7 +1095,54 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
+  }
+ ],
+ "Claim.contest": [
+  {
+   "path": "cypher/Claim/contest.cypher",
+   "type": "Claim",
+   "field": "contest",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "CALL (claim) {\nCALL (claim) {\nMATCH (claim)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(DISTINCT other) AS others\n}\nWITH [claim] + others AS claims\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}"
+   ],
+   "columns": [
+    {
+     "name": "claims",
+     "expression": [
+      "claims"
+     ]
+    },
+    {
+     "name": "statements",
+     "expression": [
+      "statements"
+     ]
+    },
+    {
+     "name": "agents",
+     "expression": [
+      "[]"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": true
   }
  ],
  "Claim.contradicts": [
@@ -963,7 +1175,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Claim.counterclaims": [
@@ -1014,7 +1227,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Claim.denials": [
@@ -1060,7 +1274,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Claim.entailedBy": [
@@ -1093,7 +1308,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Claim.entails": [
@@ -1126,7 +1342,54 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
+  }
+ ],
+ "Claim.standing": [
+  {
+   "path": "cypher/Claim/standing.cypher",
+   "type": "Claim",
+   "field": "standing",
+   "variant": null,
+   "when": [],
+   "parent": "claim",
+   "match": [
+    "CALL (claim) {\nCALL (claim) {\nMATCH (claim)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(DISTINCT other) AS others\n}\nWITH [claim] + others AS near\nCALL (near) {\nUNWIND near AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nMATCH (statement)-[:REVISION_OF*0..1]->(begin:Statement)\nCALL (statement, begin) {\nMATCH (begin)<-[step:ANSWERS]-(other:Statement) WHERE step.aspect <> 'CONTENT' AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN other.claimId AS id\nUNION\nMATCH (statement)-[step:ANSWERS]->(head:Statement) WHERE step.aspect <> 'CONTENT'\nMATCH (other:Statement) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN other.claimId AS id\n}\nRETURN collect(DISTINCT id) AS fromAnswers\n}\nCALL (near) {\nUNWIND near AS one\nMATCH (argument:Argument) WHERE argument.targetId = one.id AND argument.recordedSort > '' AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nMATCH (statement:Statement) WHERE statement.id = argument.putForwardById AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(DISTINCT statement.claimId) AS fromArguments\n}\nCALL (fromAnswers, fromArguments) {\nUNWIND fromAnswers + fromArguments AS id\nWITH DISTINCT id WHERE id IS NOT NULL\nMATCH (further:Claim) WHERE further.id = id AND further.recordedAt <= $view.known AND further.supersededAt > $view.known\nAND further.marking <= $view.clearance AND further.reviewRank >= $view.review\nCALL (further) {\nCALL (further) {\nMATCH (further)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (further)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(DISTINCT other) AS others\n}\nUNWIND [further] + others AS far\nRETURN collect(DISTINCT far) AS beyond\n}\nCALL (near, beyond) {\nUNWIND near + beyond AS one\nWITH DISTINCT one\nRETURN collect(one) AS claims\n}\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}"
+   ],
+   "columns": [
+    {
+     "name": "claims",
+     "expression": [
+      "claims"
+     ]
+    },
+    {
+     "name": "statements",
+     "expression": [
+      "statements"
+     ]
+    },
+    {
+     "name": "agents",
+     "expression": [
+      "[]"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": true
   }
  ],
  "Claim.statements": [
@@ -1218,7 +1481,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Claim/statements.OLDEST_SAID.cypher",
@@ -1308,7 +1572,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Claim/statements.cypher",
@@ -1391,7 +1656,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Claim.supports": [
@@ -1437,7 +1703,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "ClaimRelation.claim": [
@@ -1470,7 +1737,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
   }
  ],
  "Derivation.source": [
@@ -1503,7 +1771,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
   }
  ],
  "IdentityJudgement.between": [
@@ -1536,7 +1805,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "IdentityJudgement.by": [
@@ -1569,7 +1839,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Name.agent": [
@@ -1602,7 +1873,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Name.coinedBy": [
@@ -1635,7 +1907,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Passage.sourceVersion": [
@@ -1668,7 +1941,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Query.activities": [
@@ -1714,7 +1988,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.activity": [
@@ -1761,7 +2036,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    ],
    "ambiguous": "name",
    "unknown": true,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.agent": [
@@ -1810,7 +2086,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    ],
    "ambiguous": "name",
    "unknown": true,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.agents": [
@@ -1867,7 +2144,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.attributions": [
@@ -1944,7 +2222,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/attributions.cypher",
@@ -2007,7 +2286,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/attributions.of.cypher",
@@ -2082,7 +2362,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.claim": [
@@ -2119,7 +2400,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": true,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.claims": [
@@ -2196,7 +2478,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/claims.OLDEST_RECORDED.cypher",
@@ -2264,7 +2547,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/claims.OLDEST_RECORDED_text.cypher",
@@ -2339,7 +2623,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/claims.TEXT.cypher",
@@ -2407,7 +2692,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/claims.TEXT_text.cypher",
@@ -2482,7 +2768,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/claims.cypher",
@@ -2543,7 +2830,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.node": [
@@ -2602,7 +2890,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.nodes": [
@@ -2639,7 +2928,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.search": [
@@ -2719,7 +3009,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.serverInfo": [
@@ -2752,7 +3043,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
   }
  ],
  "Query.source": [
@@ -2799,7 +3091,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    ],
    "ambiguous": null,
    "unknown": true,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.sources": [
@@ -2862,7 +3155,64 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
+  }
+ ],
+ "Query.stanceMatrix": [
+  {
+   "path": "cypher/Query/stanceMatrix.cypher",
+   "type": "Query",
+   "field": "stanceMatrix",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "CALL () {\nUNWIND ",
+    "claims",
+    " AS id\nMATCH (claim:Claim) WHERE claim.id = id AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nRETURN claim\nUNION\nMATCH (claim:Attribution) WHERE claim.ofId = ",
+    "activity",
+    " AND claim.recordedSort > '' AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nRETURN claim\n}\nWITH collect(claim) AS claims\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}\nCALL (statements) {\nUNWIND ",
+    "speakers",
+    " AS id\nMATCH (agent:Agent) WHERE agent.id = id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN collect(agent) AS agents\n}"
+   ],
+   "columns": [
+    {
+     "name": "claims",
+     "expression": [
+      "claims"
+     ]
+    },
+    {
+     "name": "statements",
+     "expression": [
+      "statements"
+     ]
+    },
+    {
+     "name": "agents",
+     "expression": [
+      "agents"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [
+    "activity",
+    "claims",
+    "speakers"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": true
   }
  ],
  "Query.statement": [
@@ -2899,7 +3249,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": true,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.statementCounts": [
@@ -2972,7 +3323,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Query.statements": [
@@ -3064,7 +3416,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/statements.OLDEST_SAID.cypher",
@@ -3154,7 +3507,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/statements.claim.cypher",
@@ -3255,7 +3609,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/statements.cypher",
@@ -3338,7 +3693,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/statements.source.cypher",
@@ -3439,7 +3795,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   },
   {
    "path": "cypher/Query/statements.speaker.cypher",
@@ -3540,7 +3897,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "RelatedStatement.statement": [
@@ -3573,7 +3931,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
   }
  ],
  "Relay.statement": [
@@ -3606,7 +3965,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
   }
  ],
  "ReportingHop.source": [
@@ -3639,7 +3999,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "none"
+   "scope": "none",
+   "facts": false
   }
  ],
  "Source.assessments": [
@@ -3672,7 +4033,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Source.publisher": [
@@ -3705,7 +4067,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Source.statements": [
@@ -3790,7 +4153,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Source.versions": [
@@ -3823,7 +4187,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "SourceVersion.derivedFrom": [
@@ -3856,7 +4221,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "SourceVersion.source": [
@@ -3889,7 +4255,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Statement.answeredBy": [
@@ -3940,7 +4307,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.answers": [
@@ -3973,7 +4341,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.argument": [
@@ -4008,7 +4377,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.arguments": [
@@ -4041,7 +4411,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.assessments": [
@@ -4074,7 +4445,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.claim": [
@@ -4107,7 +4479,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Statement.correctedBy": [
@@ -4140,7 +4513,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.corrects": [
@@ -4173,7 +4547,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.hedges": [
@@ -4206,7 +4581,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.onBehalfOf": [
@@ -4239,7 +4615,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.passage": [
@@ -4274,7 +4651,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.passages": [
@@ -4307,7 +4685,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.related": [
@@ -4340,7 +4719,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.relayedBy": [
@@ -4386,7 +4766,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.relays": [
@@ -4419,7 +4800,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.reportedThrough": [
@@ -4452,7 +4834,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.retractedBy": [
@@ -4485,7 +4868,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.retracts": [
@@ -4518,7 +4902,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view"
+   "scope": "view",
+   "facts": false
   }
  ],
  "Statement.source": [
@@ -4551,7 +4936,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
   }
  ],
  "Statement.speaker": [
@@ -4584,7 +4970,66 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "either": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "given"
+   "scope": "given",
+   "facts": false
+  }
+ ],
+ "Statement.voice": [
+  {
+   "path": "cypher/Statement/voice.cypher",
+   "type": "Statement",
+   "field": "voice",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "WITH [statement] AS statements"
+   ],
+   "columns": [
+    {
+     "name": "claims",
+     "expression": [
+      "[]"
+     ]
+    },
+    {
+     "name": "statements",
+     "expression": [
+      "statements"
+     ]
+    },
+    {
+     "name": "agents",
+     "expression": [
+      "[]"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": true
   }
  ]
 }));
+
+/** What follows every file with `@facts`. */
+export const FACTS: FactsPart = {
+ "match": "CALL (claims) {\nUNWIND claims AS claim\nMATCH (argument:Argument) WHERE argument.targetId = claim.id AND argument.recordedSort > '' AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nRETURN collect(DISTINCT argument) AS onClaims\n}\nCALL (onClaims) {\nUNWIND onClaims AS inner\nMATCH (argument:Argument) WHERE argument.targetId = inner.id AND argument.recordedSort > '' AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nWITH collect(DISTINCT argument) AS second\nCALL (second) {\nUNWIND second AS inner\nMATCH (argument:Argument) WHERE argument.targetId = inner.id AND argument.recordedSort > '' AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nRETURN collect(DISTINCT argument) AS third\n}\nRETURN second + third AS onArguments\n}\nCALL (onClaims, onArguments) {\nUNWIND onClaims + onArguments AS argument\nOPTIONAL MATCH (statement:Statement) WHERE statement.id = argument.putForwardById AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nWITH argument, statement WHERE argument.putForwardById IS NULL OR statement IS NOT NULL\nRETURN collect(DISTINCT argument) AS arguments, collect(DISTINCT statement) AS putting\n}\nCALL (statements, putting) {\nUNWIND statements + putting AS statement\nMATCH (statement)-[:RELAYS*1..16]->(head:Statement)\nWITH DISTINCT head\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said\nRETURN collect(DISTINCT relayed) AS relayedFirst\n}\nCALL (relayedFirst) {\nUNWIND relayedFirst AS older\nWITH older WHERE older.supersededAt < '9999-12-31'\nMATCH (older)-[:RELAYS*1..16]->(head:Statement)\nWITH DISTINCT head\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said\nRETURN collect(DISTINCT relayed) AS relayedThen\n}\nWITH *, statements + putting + relayedFirst + relayedThen AS debating\nCALL (debating) {\nUNWIND debating AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[step:ANSWERS]-(answering:Statement)\nWHERE step.aspect <> 'CONTENT' AND answering.recordedAt <= $view.known AND answering.supersededAt > $view.known\nAND answering.marking <= $view.clearance AND answering.reviewRank >= $view.review AND answering.saidBy <= $view.said\nRETURN collect(DISTINCT answering) AS attacking\n}\nCALL (debating) {\nUNWIND debating AS statement\nWITH DISTINCT statement\nMATCH (statement)-[step:ANSWERS]->(head:Statement) WHERE step.aspect <> 'CONTENT'\nMATCH (attacked:Statement) WHERE attacked.id = head.id AND attacked.recordedAt <= $view.known AND attacked.supersededAt > $view.known\nAND attacked.marking <= $view.clearance AND attacked.reviewRank >= $view.review AND attacked.saidBy <= $view.said\nRETURN collect(DISTINCT attacked) AS attacked\n}\nCALL (debating, attacking, attacked) {\nUNWIND debating + attacking + attacked AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS|CORRECTS*1..8]-(withdrawing:Statement)\nWHERE withdrawing.recordedAt <= $view.known AND withdrawing.supersededAt > $view.known\nAND withdrawing.marking <= $view.clearance AND withdrawing.reviewRank >= $view.review AND withdrawing.saidBy <= $view.said\nRETURN collect(DISTINCT withdrawing) AS withdrawingFirst\n}\nCALL (withdrawingFirst) {\nUNWIND withdrawingFirst AS older\nWITH older WHERE older.supersededAt < '9999-12-31'\nMATCH (older)-[:REVISION_OF]->(:Statement)<-[:RETRACTS|CORRECTS*1..8]-(withdrawing:Statement)\nWHERE withdrawing.recordedAt <= $view.known AND withdrawing.supersededAt > $view.known\nAND withdrawing.marking <= $view.clearance AND withdrawing.reviewRank >= $view.review AND withdrawing.saidBy <= $view.said\nRETURN collect(DISTINCT withdrawing) AS withdrawingThen\n}\nCALL (attacking, attacked, withdrawingFirst, withdrawingThen) {\nUNWIND attacking + attacked + withdrawingFirst + withdrawingThen AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:RELAYS*1..16]->(head:Statement)\nWITH DISTINCT head\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said\nRETURN collect(DISTINCT relayed) AS relayedLast\n}\nCALL (debating, attacking, attacked, withdrawingFirst, withdrawingThen, relayedLast) {\nUNWIND debating + attacking + attacked + withdrawingFirst + withdrawingThen + relayedLast AS statement\nWITH DISTINCT statement\nRETURN collect(statement) AS said\n}\nCALL (said) {\nUNWIND said AS statement\nWITH DISTINCT statement.sourceId AS sourceId\nMATCH (source:Source) WHERE source.id = sourceId AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nWITH collect(source) AS carrying\nCALL (carrying) {\nUNWIND carrying AS source\nMATCH (source)-[:REVISION_OF*0..1]->(begin:Source)\nMATCH (begin) ((:Source)<-[:VERSION_OF]-(:SourceVersion)-[:DERIVED_FROM]->(:Source)){1,8} (head)\nWITH DISTINCT head\nMATCH (origin:Source) WHERE origin.id = head.id AND origin.recordedAt <= $view.known AND origin.supersededAt > $view.known\nAND origin.marking <= $view.clearance AND origin.reviewRank >= $view.review\nRETURN collect(DISTINCT origin) AS origins\n}\nUNWIND carrying + origins AS source\nWITH DISTINCT source\nRETURN collect(source) AS sources\n}\nCALL (sources) {\nUNWIND sources AS source\nMATCH (source)-[:REVISION_OF*0..1]->(:Source)<-[:VERSION_OF]-(version:SourceVersion)-[:DERIVED_FROM]->(head:Source)\nWHERE version.recordedAt <= $view.known AND version.supersededAt > $view.known AND version.marking <= $view.clearance\nRETURN collect(DISTINCT [version.id, source.id, head.id]) AS derivations\n}\nCALL (claims, said, sources, agents) {\nUNWIND [claim IN claims | claim.toId] + [statement IN said | statement.speakerId]\n+ [source IN sources | source.publisherId] + [agent IN agents | agent.id] AS id\nWITH DISTINCT id WHERE id IS NOT NULL\nMATCH (agent:Agent) WHERE agent.id = id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN collect(agent) AS named\n}\nCALL (said) {\nUNWIND said AS statement\nMATCH (statement)-[:ON_BEHALF_OF]->(head:Agent)\nWITH DISTINCT head\nMATCH (agent:Agent) WHERE agent.id = head.id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN collect(agent) AS spokenFor\n}\nCALL (claims) {\nUNWIND claims AS claim\nWITH DISTINCT claim.toId AS id WHERE id IS NOT NULL\nMATCH (country:Agent) WHERE country.id = id AND country.kind = 'COUNTRY' AND country.recordedAt <= $view.known AND country.supersededAt > $view.known\nAND country.marking <= $view.clearance AND country.reviewRank >= $view.review\nMATCH (country)-[:REVISION_OF*0..1]->(:Agent)<-[tie:PART_OF]-(government:Government)\nWHERE tie.marking <= $view.clearance AND government.recordedAt <= $view.known AND government.supersededAt > $view.known\nAND government.marking <= $view.clearance AND government.reviewRank >= $view.review\nRETURN collect(DISTINCT government) AS governments\n}\nWITH *, named + spokenFor + governments AS first\nCALL (first) {\nUNWIND first AS agent\nWITH DISTINCT agent\nOPTIONAL MATCH (agent) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){1,8} (head:Agent)\nWITH collect(DISTINCT agent) AS below, collect(DISTINCT head.id) AS ids\nCALL (ids) {\nUNWIND ids AS id\nMATCH (above:Agent) WHERE above.id = id AND above.recordedAt <= $view.known AND above.supersededAt > $view.known\nAND above.marking <= $view.clearance AND above.reviewRank >= $view.review\nRETURN collect(above) AS above\n}\nWITH below, above, below + above AS reached\nCALL (reached) {\nUNWIND reached AS agent\nWITH DISTINCT agent\nMATCH (agent)-[:REVISION_OF*0..1]->(begin:Agent)\nMATCH (begin)-[:BETWEEN*2..8]-(head:Agent)\nWITH DISTINCT head\nMATCH (same:Agent) WHERE same.id = head.id AND same.recordedAt <= $view.known AND same.supersededAt > $view.known\nAND same.marking <= $view.clearance AND same.reviewRank >= $view.review\nRETURN collect(DISTINCT same) AS joined\n}\nRETURN reached + joined AS second\n}\nCALL (second) {\nUNWIND second AS agent\nWITH DISTINCT agent\nOPTIONAL MATCH (agent) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){1,8} (head:Agent)\nWITH collect(DISTINCT agent) AS below, collect(DISTINCT head.id) AS ids\nCALL (ids) {\nUNWIND ids AS id\nMATCH (above:Agent) WHERE above.id = id AND above.recordedAt <= $view.known AND above.supersededAt > $view.known\nAND above.marking <= $view.clearance AND above.reviewRank >= $view.review\nRETURN collect(above) AS above\n}\nWITH below, above, below + above AS reached\nCALL (reached) {\nUNWIND reached AS agent\nWITH DISTINCT agent\nMATCH (agent)-[:REVISION_OF*0..1]->(begin:Agent)\nMATCH (begin)-[:BETWEEN*2..8]-(head:Agent)\nWITH DISTINCT head\nMATCH (same:Agent) WHERE same.id = head.id AND same.recordedAt <= $view.known AND same.supersededAt > $view.known\nAND same.marking <= $view.clearance AND same.reviewRank >= $view.review\nRETURN collect(DISTINCT same) AS joined\n}\nRETURN reached + joined AS third\n}\nCALL (third) {\nUNWIND third AS agent\nWITH DISTINCT agent\nRETURN collect(agent) AS folding\n}\nCALL (folding) {\nUNWIND folding AS agent\nMATCH (agent)-[tie:PART_OF|SPEAKS_FOR]->(head:Agent) WHERE tie.marking <= $view.clearance\nRETURN collect(DISTINCT [agent.id, head.id, type(tie), tie.from, tie.to]) AS affiliations\n}\nCALL (folding) {\nUNWIND folding AS agent\nMATCH (agent)-[:REVISION_OF*0..1]->(:Agent)<-[:BETWEEN]-(judgement:IdentityJudgement)\nWHERE judgement.verdict <> 'UNSURE' AND judgement.recordedAt <= $view.known AND judgement.supersededAt > $view.known\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review\nWITH DISTINCT judgement\nRETURN collect([judgement.id, judgement.verdict, [(judgement)-[:BETWEEN]->(one:Agent) | one.id]]) AS judgements\n}\nCALL (said) {\nUNWIND said AS statement\nMATCH (statement)-[:HEDGED_BY]->(head:Hedge)\nMATCH (hedge:Hedge) WHERE hedge.id = head.id AND hedge.recordedAt <= $view.known AND hedge.supersededAt > $view.known AND hedge.marking <= $view.clearance\nRETURN collect(DISTINCT [hedge.id, statement.id, hedge.owner]) AS hedges\n}\nCALL (claims) {\nUNWIND claims AS claim\nMATCH (claim)-[relation:CONTRADICTS|ENTAILS]->(head:Claim)\nRETURN collect(DISTINCT [claim.id, head.id, type(relation)]) AS relations\n}",
+ "facts": "[\n[agent IN folding | [agent.id, agent.kind, agent.name]],\naffiliations,\njudgements,\n[source IN sources | [source.id, source.publisherId]],\nderivations,\n[claim IN claims | [claim.id, claim.toId]],\nrelations,\n[statement IN said | [statement.id, statement.sourceId, statement.versionId, statement.speakerId, statement.act,\nstatement.claimId, statement.stance, statement.certainty, statement.saidEarliest, statement.saidLatest,\nstatement.hopStated,\n[(statement)-[:ON_BEHALF_OF]->(other:Agent) | other.id],\n[(statement)-[:RELAYS]->(other:Statement) | other.id],\n[(statement)-[:RETRACTS|CORRECTS]->(other:Statement) | other.id],\n[(statement)-[step:ANSWERS]->(other:Statement) | [other.id, step.aspect]]]],\n[argument IN arguments | [argument.id, argument.kind, argument.targetId, argument.putForwardById, argument.statedBy,\n[(argument)-[:RESTS_ON]->(other:Claim) | other.id]]],\nhedges\n]",
+ "pools": {
+  "Statement": "said",
+  "Agent": "folding",
+  "Source": "sources",
+  "Claim": "claims"
+ }
+};

@@ -162,6 +162,8 @@ export type Query = {
   statementCounts: Array<StatementCount>;
   /** Full-text search, best first. Accents and case do not count; every character is a plain character, and all words must occur. */
   search: SearchConnection;
+  /** How voices stand to claims: to those given, or to those that say who is behind an activity. */
+  stanceMatrix: StanceMatrix;
 };
 
 
@@ -273,6 +275,14 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Reads of the claims graph. */
+export type QueryStanceMatrixArgs = {
+  activity?: InputMaybe<Scalars['ID']['input']>;
+  claims?: InputMaybe<Array<Scalars['ID']['input']>>;
+  speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Somebody or some body that can speak, be spoken for or be accused. */
 export type Agent = {
   /** Opaque name of the record. */
@@ -305,6 +315,8 @@ export type Agent = {
   denials: StatementConnection;
   /** Judgements whether it is one with another agent. */
   identityJudgements: Array<IdentityJudgement>;
+  /** What its voice says on a claim over time, with changes of mind and self-contradictions. */
+  position: Position;
 };
 
 
@@ -334,6 +346,12 @@ export type AgentStatementsArgs = {
 export type AgentDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody or some body that can speak, be spoken for or be accused. */
+export type AgentPositionArgs = {
+  claim: Scalars['ID']['input'];
 };
 
 /** A human being. */
@@ -369,6 +387,8 @@ export type Person = Agent & Node & {
   denials: StatementConnection;
   /** Judgements whether it is one with another agent. */
   identityJudgements: Array<IdentityJudgement>;
+  /** What its voice says on a claim over time, with changes of mind and self-contradictions. */
+  position: Position;
 };
 
 
@@ -398,6 +418,12 @@ export type PersonStatementsArgs = {
 export type PersonDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A human being. */
+export type PersonPositionArgs = {
+  claim: Scalars['ID']['input'];
 };
 
 /** A company, agency, party or other body that is no government. */
@@ -433,6 +459,8 @@ export type Organization = Agent & Node & {
   denials: StatementConnection;
   /** Judgements whether it is one with another agent. */
   identityJudgements: Array<IdentityJudgement>;
+  /** What its voice says on a claim over time, with changes of mind and self-contradictions. */
+  position: Position;
 };
 
 
@@ -462,6 +490,12 @@ export type OrganizationStatementsArgs = {
 export type OrganizationDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, agency, party or other body that is no government. */
+export type OrganizationPositionArgs = {
+  claim: Scalars['ID']['input'];
 };
 
 /** A government or one of its bodies. */
@@ -497,6 +531,8 @@ export type Government = Agent & Node & {
   denials: StatementConnection;
   /** Judgements whether it is one with another agent. */
   identityJudgements: Array<IdentityJudgement>;
+  /** What its voice says on a claim over time, with changes of mind and self-contradictions. */
+  position: Position;
 };
 
 
@@ -526,6 +562,12 @@ export type GovernmentStatementsArgs = {
 export type GovernmentDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A government or one of its bodies. */
+export type GovernmentPositionArgs = {
+  claim: Scalars['ID']['input'];
 };
 
 /** A country, in the sense of the place and its people; it says nothing itself. */
@@ -561,6 +603,8 @@ export type Country = Agent & Node & {
   denials: StatementConnection;
   /** Judgements whether it is one with another agent. */
   identityJudgements: Array<IdentityJudgement>;
+  /** What its voice says on a claim over time, with changes of mind and self-contradictions. */
+  position: Position;
 };
 
 
@@ -590,6 +634,12 @@ export type CountryStatementsArgs = {
 export type CountryDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, in the sense of the place and its people; it says nothing itself. */
+export type CountryPositionArgs = {
+  claim: Scalars['ID']['input'];
 };
 
 /** Several agents who speak or are spoken of together. */
@@ -625,6 +675,8 @@ export type Group = Agent & Node & {
   denials: StatementConnection;
   /** Judgements whether it is one with another agent. */
   identityJudgements: Array<IdentityJudgement>;
+  /** What its voice says on a claim over time, with changes of mind and self-contradictions. */
+  position: Position;
 };
 
 
@@ -654,6 +706,12 @@ export type GroupStatementsArgs = {
 export type GroupDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Several agents who speak or are spoken of together. */
+export type GroupPositionArgs = {
+  claim: Scalars['ID']['input'];
 };
 
 /** An actor behind intrusions, known by what it does. */
@@ -689,6 +747,8 @@ export type ThreatActor = Agent & Node & {
   denials: StatementConnection;
   /** Judgements whether it is one with another agent. */
   identityJudgements: Array<IdentityJudgement>;
+  /** What its voice says on a claim over time, with changes of mind and self-contradictions. */
+  position: Position;
 };
 
 
@@ -718,6 +778,12 @@ export type ThreatActorStatementsArgs = {
 export type ThreatActorDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor behind intrusions, known by what it does. */
+export type ThreatActorPositionArgs = {
+  claim: Scalars['ID']['input'];
 };
 
 /** The sorts of agents. */
@@ -1001,6 +1067,8 @@ export type Activity = Node & {
   claims: ClaimConnection;
   /** Who is said to be behind it, newest recorded first. */
   attributions: AttributionConnection;
+  /** How many independent origins stand behind all attributions of it together. */
+  origins: Origins;
 };
 
 
@@ -1151,6 +1219,14 @@ export type Claim = Node & {
   supports: ArgumentConnection;
   /** What third parties think of it. */
   assessments: Array<Assessment>;
+  /** How many independent origins stand behind its affirmations. */
+  origins: Origins;
+  /** Whether it is contested, and by whom. */
+  contest: Contest;
+  /** Where a hedge was lost, or a certainty rose or fell. */
+  drift: Array<Drift>;
+  /** Whether it stands, for an audience. */
+  standing: Standing;
 };
 
 
@@ -1184,6 +1260,12 @@ export type ClaimSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** One proposition, worded positively and free of hedges, the same whoever says it. It is never true or false here. */
+export type ClaimStandingArgs = {
+  audience?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** How one claim bears on another by its meaning. */
 export type ClaimRelation = {
   __typename?: 'ClaimRelation';
@@ -1206,6 +1288,10 @@ export type Attribution = {
   role: ActorRole;
   /** How far the accused is said to be responsible; null where nothing is said. */
   responsibility?: Maybe<Responsibility>;
+  /** Affirmations that lost their speaker: nobody is named, and they relay nobody who is. */
+  laundered: Array<Statement>;
+  /** What the accused said to this one, and what only to others. */
+  answer: AttributionAnswer;
 };
 
 /** What an attribution is about. */
@@ -1263,6 +1349,10 @@ export type ClaimFilter = {
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whose text contains these words, accents and case folded. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** That have (or have not) exactly one independent origin at most, and at least one. */
+  singleOrigin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these statuses. */
+  contest?: InputMaybe<Array<ContestStatus>>;
 };
 
 /** Narrows a list of attributions; every field narrows, lists mean any of. */
@@ -1275,6 +1365,12 @@ export type AttributionFilter = {
   role?: InputMaybe<Array<ActorRole>>;
   /** With this responsibility or a higher one; those that say nothing of it are left out. */
   atLeast?: InputMaybe<Responsibility>;
+  /** With one of these statuses. */
+  contest?: InputMaybe<Array<ContestStatus>>;
+  /** To which the accused gave one of these answers. */
+  answer?: InputMaybe<Array<AnswerStatus>>;
+  /** That have (or have not) an affirmation which lost its speaker. */
+  laundered?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a speaker does by saying something. */
@@ -1508,6 +1604,8 @@ export type Statement = Node & {
   arguments: Array<Argument>;
   /** What third parties think of it. */
   assessments: Array<Assessment>;
+  /** The agent whose voice it has: the top of what its speaker belongs to and speaks for; null for an unnamed narrator. */
+  voice?: Maybe<Agent>;
 };
 
 
@@ -1833,4 +1931,255 @@ export type SearchEdge = {
   matched: Scalars['String']['output'];
   /** The sort of the name that fits; null where a canonical name or no name does. */
   nameKind?: Maybe<NameKind>;
+};
+
+/**
+ * How many independent origins stand behind one or more claims, from least to most. Reports of reports are followed back
+ * to whom they come from; publications are not counted.
+ */
+export type Origins = {
+  __typename?: 'Origins';
+  /** Voices that certainly are origins of their own; at least 1 where somebody affirms. */
+  least: Scalars['Int']['output'];
+  /** Voices that may be. */
+  most: Scalars['Int']['output'];
+  /** The agents whose voices are counted in both. */
+  voices: Array<Agent>;
+  /** How many are counted in the upper end only: unnamed narrators, and speakers whose chain of reports has an unrecorded hop. */
+  unknown: Scalars['Int']['output'];
+  /** Whether reports among them go round in a circle. */
+  circular: Scalars['Boolean']['output'];
+};
+
+/**
+ * The status of a claim, computed from the statements that the view shows; nothing is stored. A voice is the agent that a
+ * speaker speaks for in the end: a spokeswoman, her ministry and its government are one voice.
+ */
+export type ContestStatus =
+  /** Nobody affirms or denies it, and nobody took an affirmation back. */
+  | 'UNSTATED'
+  /** Nobody affirms or denies it any more: an affirmation was retracted or corrected. */
+  | 'WITHDRAWN'
+  /** Somebody denies it, and nobody affirms it. */
+  | 'DENIED_ONLY'
+  /** It is affirmed and denied, by two voices or more together. */
+  | 'CONTESTED'
+  /** One and the same voice affirms and denies it. */
+  | 'SELF_CONTRADICTED'
+  /** It is affirmed and not denied, but another voice attacks the credibility or the motive of one who affirms it. */
+  | 'DISCREDITED'
+  /** It is affirmed, and nothing of the above holds. */
+  | 'UNCONTESTED';
+
+/** Who affirms a claim, who denies it, and who attacks those who affirm it. */
+export type Contest = {
+  __typename?: 'Contest';
+  /** The status, computed. */
+  status: ContestStatus;
+  /** The voices that affirm it. */
+  affirmedBy: Array<Side>;
+  /** The voices that deny it, also by affirming what contradicts it or denying what it entails. */
+  deniedBy: Array<Side>;
+  /** The voices that attack the credibility or the motive of another voice that affirms it: no denial. */
+  discreditedBy: Array<Side>;
+  /** The voices that both affirm and deny it, with the statements of both. */
+  selfContradictions: Array<Side>;
+};
+
+/** A voice, with the statements by which it takes a side. */
+export type Side = {
+  __typename?: 'Side';
+  /** The agent whose voice it is; null for a narrator: then the publisher, else the source, speaks without a name. */
+  voice?: Maybe<Agent>;
+  /** The publisher of what an unnamed narrator tells. */
+  publisher?: Maybe<Agent>;
+  /** The source of an unnamed narrator whose publisher is not known. */
+  source?: Maybe<Source>;
+  /** The statements that show it, newest first: the newest ones where there are very many. */
+  statements: Array<Statement>;
+  /** False where they are on a claim that contradicts this one, or that this one entails. */
+  direct: Scalars['Boolean']['output'];
+};
+
+/** What became of a hedge or of a certainty between two statements of one voice, or between a statement and one that relays it. */
+export type DriftKind =
+  /** The earlier one had a hedge of the speaker's, or one that may be the speaker's; the later one has none. */
+  | 'HEDGE_LOST'
+  /** The later one is surer. */
+  | 'CERTAINTY_ROSE'
+  /** The later one is less sure. */
+  | 'CERTAINTY_FELL'
+  /** A voice is surer of the stronger claim than of one that it entails. */
+  | 'SURER_OF_THE_STRONGER';
+
+/** Where a hedge was lost, or a certainty rose or fell. */
+export type Drift = {
+  __typename?: 'Drift';
+  /** What happened. */
+  kind: DriftKind;
+  /** The earlier statement, the one that is relayed, or the one on the stronger claim. */
+  from: Statement;
+  /** The later statement, the one that relays, or the one on the entailed claim. */
+  to: Statement;
+};
+
+/** What the accused said to one attribution: the first that holds, in this order. */
+export type AnswerStatus =
+  /** Denied this very claim. */
+  | 'DENIED'
+  /** Affirmed it. */
+  | 'CONCEDED'
+  /** Affirmed a claim that contradicts it, or put an argument against it. */
+  | 'COUNTERED'
+  /** Attacked the credibility or the motive of one who affirms it: no denial. */
+  | 'DISCREDITED'
+  /** Pointed elsewhere. */
+  | 'DEFLECTED'
+  /** Declined to comment on it. */
+  | 'DECLINED'
+  /** Said nothing to it that is in the graph. */
+  | 'SILENT';
+
+/** What the accused said to an attribution. */
+export type AttributionAnswer = {
+  __typename?: 'AttributionAnswer';
+  /** The strongest answer. */
+  status: AnswerStatus;
+  /** The statements that show it. */
+  statements: Array<Statement>;
+  /** What the accused denied of other attributions: it answers nothing here. */
+  elsewhere: Array<Statement>;
+};
+
+/** Whether a claim stands, by grounded semantics of abstract argumentation (Dung 1995). */
+export type StandingLabel =
+  /** An affirmation stands against all attacks. */
+  | 'IN'
+  /** A denial stands, or no affirmation does. */
+  | 'OUT'
+  /** Neither can be told without trusting one side more. */
+  | 'UNDECIDED';
+
+/** How one statement attacks another. */
+export type AttackKind =
+  /** It denies what the other affirms, or affirms what the other denies. */
+  | 'DENIAL'
+  /** Its claim contradicts the other's. */
+  | 'CONTRADICTION'
+  /** It denies what the other's claim entails, or affirms what entails the claim that the other denies. */
+  | 'ENTAILMENT'
+  /** It attacks the credibility of the other's speaker, or is so attacked. */
+  | 'CREDIBILITY'
+  /** It attacks the motive of the other's speaker, or is so attacked. */
+  | 'MOTIVE'
+  /** It puts an undercut forward against what the other says. */
+  | 'UNDERCUT'
+  /** It puts a rebuttal forward against what the other says. */
+  | 'REBUT';
+
+/** An attack that decided whether a claim stands. */
+export type StandingReason = {
+  __typename?: 'StandingReason';
+  /** The statement that attacks. */
+  by: Statement;
+  /** The statement that is attacked. */
+  on: Statement;
+  /** How. */
+  kind: AttackKind;
+  /** False where it fails, because the audience trusts the attacked voice more. */
+  succeeds: Scalars['Boolean']['output'];
+};
+
+/** What stands of a claim for an audience. */
+export type Standing = {
+  __typename?: 'Standing';
+  /** Whether the claim stands. */
+  label: StandingLabel;
+  /** The attacks that decided it. */
+  reasons: Array<StandingReason>;
+  /** All sets of statements of the least size, up to three, without which the label would be another. */
+  flips: Array<Array<Statement>>;
+};
+
+/** The side that a voice has on a claim by what it still says. */
+export type PositionStance =
+  /** It affirms it. */
+  | 'AFFIRMS'
+  /** It denies it. */
+  | 'DENIES'
+  /** It affirms and denies it. */
+  | 'BOTH'
+  /** It speaks of it and takes no side. */
+  | 'ADDRESSES';
+
+/** What two statements of one voice that cannot both hold are. */
+export type PositionChangeKind =
+  /** Their days do not overlap, and one of them no longer stands. */
+  | 'CHANGE_OF_POSITION'
+  /** They stand together, or the days do not tell which came first. */
+  | 'SELF_CONTRADICTION';
+
+/** Two statements of one voice that cannot both hold. */
+export type PositionChange = {
+  __typename?: 'PositionChange';
+  /** A change of mind, or a self-contradiction. */
+  kind: PositionChangeKind;
+  /** The earlier one. */
+  earlier: Statement;
+  /** The later one. */
+  later: Statement;
+};
+
+/** What one voice says on one claim over time. */
+export type Position = {
+  __typename?: 'Position';
+  /** Its side now; null where it says nothing that stands. */
+  stance?: Maybe<PositionStance>;
+  /** All its statements on the claim, oldest first, also those that it took back. */
+  statements: Array<Statement>;
+  /** Those that it did not take back. */
+  live: Array<Statement>;
+  /** Changes of mind and self-contradictions. */
+  changes: Array<PositionChange>;
+  /** Where a hedge was lost, or a certainty rose or fell. */
+  drift: Array<Drift>;
+};
+
+/** How a voice stands to a claim in the matrix. */
+export type MatrixStance =
+  /** It affirms it. */
+  | 'AFFIRMS'
+  /** It denies it. */
+  | 'DENIES'
+  /** It affirms and denies it. */
+  | 'BOTH'
+  /** It takes no side itself, but attacks the credibility or the motive of one who affirms it. */
+  | 'DISCREDITS'
+  /** It speaks of it and takes no side. */
+  | 'ADDRESSES';
+
+/** Voices by claims. Where a voice says nothing on a claim, there is no cell. */
+export type StanceMatrix = {
+  __typename?: 'StanceMatrix';
+  /** The claims. */
+  claims: Array<Claim>;
+  /** The cells. */
+  cells: Array<StanceCell>;
+};
+
+/** One voice on one claim. */
+export type StanceCell = {
+  __typename?: 'StanceCell';
+  /** The agent whose voice it is; null for a narrator: then the publisher, else the source, speaks without a name. */
+  voice?: Maybe<Agent>;
+  /** The publisher of what an unnamed narrator tells. */
+  publisher?: Maybe<Agent>;
+  /** The source of an unnamed narrator whose publisher is not known. */
+  source?: Maybe<Source>;
+  /** The claim. */
+  claim: Claim;
+  /** How the voice stands to it. */
+  stance: MatrixStance;
+  /** The statements that show it, newest first. */
+  statements: Array<Statement>;
 };

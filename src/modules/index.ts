@@ -3,6 +3,7 @@ import { type Composer, type ComposerMetrics, createComposer } from '../compose/
 import { SDL } from '../generated/schema.ts';
 import type { RequestContext } from '../shared/context.ts';
 import { DATE, DATE_TIME } from './base/scalars.ts';
+import { CHECKS, COMPUTED_FIELDS } from './computed-fields.ts';
 import { ROW_FIELDS } from './row-fields.ts';
 
 /** The API: its schema with resolvers, and the resolver of every field that is no root field. */
@@ -31,7 +32,11 @@ function setScalars(schema: GraphQLSchema): void {
 export function createApi(): Api {
   const schema = buildSchema(SDL, { assumeValid: true });
   setScalars(schema);
-  const composer = createComposer(schema, ROW_FIELDS, () => performance.now());
+  const composer = createComposer(
+    schema,
+    { rowFields: ROW_FIELDS, computedFields: COMPUTED_FIELDS, checks: CHECKS },
+    () => performance.now(),
+  );
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
     field.resolve = composer.resolveRoot;
   return { schema, fieldResolver: composer.resolveField, composer, metrics: composer.metrics };

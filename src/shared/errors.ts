@@ -9,6 +9,7 @@ export const ERROR_CODES = {
   AMBIGUOUS_NAME: 'more than one agent bears the name; `extensions.candidates` lists them',
   INVALID_ENCODING: 'text that is no valid Unicode: invalid UTF-8, a lone surrogate or U+0000',
   REQUEST_TOO_LARGE: 'the request body is over the limit',
+  LIMIT_EXCEEDED: 'the answer would need more records than the server looks at for one field',
   GRAPHQL_PARSE_FAILED: 'the operation is no GraphQL',
   GRAPHQL_VALIDATION_FAILED: 'the operation does not fit the schema or passes a limit',
   DOSSIER_REFUSED: 'the import was refused as a whole; `faults` lists every fault',

@@ -76,7 +76,7 @@ function matched(words: readonly Word[], start: number): readonly Binding[] {
     const end = pattern.findIndex(
       (other, place) => place > index && other.text === ')' && other.depth === open.depth,
     );
-    const linked = ['-', '<-', '->', '>'].some((arrow) =>
+    const linked = ['-', '<-', '->', '>', '}'].some((arrow) =>
       [pattern[index - 2]?.text, pattern[end + 1]?.text].includes(arrow),
     );
     return [{ variable: word.text, labels, linked, clause }];

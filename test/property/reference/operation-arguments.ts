@@ -27,6 +27,11 @@ const IDS: Readonly<Record<string, readonly Label[]>> = {
   'AttributionFilter.of': SUBJECTS,
   'AttributionFilter.actor': AGENTS,
   'SourceFilter.publisher': AGENTS,
+  'Agent.position': ['Claim'],
+  'Claim.standing': AGENTS,
+  'Query.stanceMatrix.activity': ['Activity'],
+  'Query.stanceMatrix.claims': ['Claim'],
+  'Query.stanceMatrix.speakers': AGENTS,
   'Query.agent': AGENTS,
   'Query.activity': ['Activity'],
   'Query.claim': ['Claim'],
@@ -75,6 +80,7 @@ function aValue(type: GraphQLInputType, place: string, pools: Pools, draws: Draw
     const labels = IDS[place] ?? IDS[place.split('.').slice(0, 2).join('.')];
     return labels === undefined ? anyId(pools, random) : anId(labels, pools, random);
   }
+  if (type.name === 'Boolean') return random.chance(0.5);
   if (type.name === 'Date') return aDay(random);
   return aText(place, pools, random);
 }

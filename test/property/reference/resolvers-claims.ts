@@ -15,6 +15,7 @@ import {
   visible,
 } from './reading.ts';
 import type { Resolvers } from './resolver.ts';
+import { passesComputed } from './resolvers-computed.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -132,7 +133,8 @@ export const CLAIM_RESOLVERS: Resolvers = {
         (claim) =>
           passesClaim(claim, { about: [activity.id] }) &&
           claim.properties.toId !== activity.id &&
-          passesClaim(claim, filterOf(args)),
+          passesClaim(claim, filterOf(args)) &&
+          passesComputed(claim, filterOf(args), reading),
       ),
       args,
       reading,

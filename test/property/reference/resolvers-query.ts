@@ -16,6 +16,7 @@ import { type Label, type State, text } from './graph.ts';
 import { by, find, made, type Reading, record, recordOrNull, sortedBy, visible } from './reading.ts';
 import type { Resolvers } from './resolver.ts';
 import { orderOf, STATEMENT_ORDERS } from './resolvers-claims.ts';
+import { passesComputed } from './resolvers-computed.ts';
 
 /** The orders of a list of claims. */
 export const CLAIM_ORDERS = {
@@ -54,13 +55,25 @@ function agents(args: Filter, reading: Reading): readonly State[] {
   );
 }
 
+function claimPasses(claim: State, filter: Filter, reading: Reading): boolean {
+  return passesClaim(claim, filter) && passesComputed(claim, filter, reading);
+}
+
+function attributionPasses(claim: State, filter: Filter, reading: Reading): boolean {
+  return (
+    claim.properties.kind === 'ATTRIBUTION' &&
+    passesAttribution(claim, filter) &&
+    passesComputed(claim, filter, reading)
+  );
+}
+
 function filtered(
   label: Label,
   args: Filter,
   reading: Reading,
-  passes: (state: State, filter: Filter) => boolean,
+  passes: (state: State, filter: Filter, reading: Reading) => boolean,
 ) {
-  return visible(label, reading).filter((state) => passes(state, filterOf(args)));
+  return visible(label, reading).filter((state) => passes(state, filterOf(args), reading));
 }
 
 function statements(args: Filter, reading: Reading): readonly State[] {
@@ -140,12 +153,11 @@ export const QUERY_RESOLVERS: Resolvers = {
   },
   'Query.claims': (_, args, reading) => {
     const list = { field: 'Query.claims', ...orderOf(CLAIM_ORDERS, args) };
-    return connection(list, filtered('Claim', args, reading, passesClaim), args, reading, 'Claim');
+    return connection(list, filtered('Claim', args, reading, claimPasses), args, reading, 'Claim');
   },
   'Query.attributions': (_, args, reading) => {
     const list = { field: 'Query.attributions', key: 'recordedSort', descending: true };
-    const states = filtered('Claim', args, reading, passesAttribution);
-    const attributions = states.filter(({ properties }) => properties.kind === 'ATTRIBUTION');
+    const attributions = filtered('Claim', args, reading, attributionPasses);
     return connection(list, attributions, args, reading, 'Attribution', (state) => ({
       type: 'Attribution',
       state,

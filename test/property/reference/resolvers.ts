@@ -1,6 +1,7 @@
 import type { Resolvers } from './resolver.ts';
 import { AGENT_RESOLVERS } from './resolvers-agents.ts';
 import { CLAIM_RESOLVERS } from './resolvers-claims.ts';
+import { COMPUTED_RESOLVERS } from './resolvers-computed.ts';
 import { QUERY_RESOLVERS } from './resolvers-query.ts';
 import { STATEMENT_RESOLVERS } from './resolvers-statements.ts';
 
@@ -10,4 +11,5 @@ export const RESOLVERS: Resolvers = {
   ...CLAIM_RESOLVERS,
   ...STATEMENT_RESOLVERS,
   ...QUERY_RESOLVERS,
+  ...COMPUTED_RESOLVERS,
 };

@@ -34,6 +34,7 @@ describe('a field file', () => {
       transforms: {},
       aligned: null,
       either: [],
+      facts: false,
       ambiguous: null,
       unknown: false,
       scope: 'view',

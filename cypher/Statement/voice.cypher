@@ -1,0 +1,7 @@
+// What the voice of a statement is computed from: the statement alone.
+// @field Statement.voice
+// @facts
+// @scope none
+// @try MATCH (statement:Statement) RETURN statement LIMIT 1
+WITH [statement] AS statements
+RETURN [] AS claims, statements, [] AS agents

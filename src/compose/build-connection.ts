@@ -1,0 +1,134 @@
+import {
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { invariant } from '../shared/invariant.ts';
+import { ask, type Building } from './building.ts';
+import { buildChecks } from './checks.ts';
+import { type Decode, type DecodeField, type Row, readFields } from './decode.ts';
+import {
+  type ConnectionPart,
+  cursorOf,
+  decodeConnection,
+  type NamedPart,
+  pageInfoOf,
+  totalOf,
+} from './decode-connection.ts';
+import { type FamilyLayout, type Instance, type Layout, newLayout } from './layout.ts';
+import { collectFields, selectionSetsOf } from './selection.ts';
+
+/** What reads the objects of a page, and values that are no rows. */
+interface Builders {
+  readonly object: (layout: Layout, type: GraphQLNamedType, sets: readonly SelectionSetNode[]) => Decode;
+  readonly value: (type: GraphQLNamedType, nodes: readonly FieldNode[]) => (value: unknown) => unknown;
+}
+
+/** A Relay connection: its page, its cursors, its total where it is asked for, and the checks of its filter. */
+export function buildConnection(
+  instance: Instance,
+  family: FamilyLayout,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  building: Building,
+  builders: Builders,
+): DecodeField['read'] {
+  const record = getNamedType(type.getFields().nodes?.type);
+  invariant(record !== undefined, `${type.name} has no nodes`);
+  const passes = isObjectType(record) ? buildChecks(instance, instance.child, record, building) : null;
+  instance.checked = passes !== null;
+  const parts: NamedPart[] = [];
+  for (const [key, fieldNodes] of collectFields(type, selectionSetsOf(nodes), building)) {
+    const [node] = fieldNodes;
+    const name = node?.name.value ?? '';
+    if (name === 'totalCount') {
+      if (isObjectType(record) && passes !== null) addWhole(instance, family, record, building);
+      else instance.total ??= { index: -1 };
+      parts.push({ key, read: totalOf(instance, passes) });
+      continue;
+    }
+    if (name !== '__typename') instance.rows ??= { index: -1 };
+    const part = partOf(name, instance, type, fieldNodes, building, builders);
+    if (part !== null) parts.push({ key, read: part });
+  }
+  return decodeConnection(instance, passes, parts);
+}
+
+/** The whole list, which is counted when the answer is read: the database cannot judge the filter. */
+function addWhole(
+  instance: Instance,
+  family: FamilyLayout,
+  record: GraphQLObjectType,
+  building: Building,
+): void {
+  if (instance.whole !== null) return;
+  const { file, node, field } = instance;
+  const fromTheBeginning: FieldNode = {
+    ...node,
+    arguments: (node.arguments ?? []).filter(({ name }) => !['first', 'after'].includes(name.value)),
+  };
+  const whole: Instance = {
+    ...ask(file, fromTheBeginning, field, building),
+    child: newLayout(),
+    rows: { index: -1 },
+    total: null,
+    checked: true,
+    whole: null,
+    isWhole: true,
+  };
+  buildChecks(whole, whole.child, record, building);
+  instance.whole = whole;
+  family.instances.set(`whole ${whole.number}`, whole);
+}
+
+function partOf(
+  name: string,
+  instance: Instance,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  building: Building,
+  builders: Builders,
+): ConnectionPart | null {
+  const field = type.getFields()[name];
+  if (field === undefined) return null;
+  const named = getNamedType(field.type);
+  if (name === 'pageInfo') return pageInfoOf(instance, builders.value(named, nodes));
+  if (name === 'nodes') {
+    const node = builders.object(instance.child, named, selectionSetsOf(nodes));
+    return ({ items }, run) => items.map((item) => node(item.at(-1) as Row, run));
+  }
+  invariant(name === 'edges' && isObjectType(named), `${type.name}.${name}`);
+  const fields = edgeFields(instance, named, nodes, building, builders);
+  return ({ items }, run) => items.map((item) => readFields(fields, item, run));
+}
+
+function edgeFields(
+  instance: Instance,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  building: Building,
+  builders: Builders,
+): readonly DecodeField[] {
+  const { file } = instance;
+  const columns = file.columns.slice(1).map((column) => column.name);
+  const edgeColumns = columns.filter((column) => !(file.page?.column === true && file.page.key === column));
+  const fields: DecodeField[] = [];
+  for (const [key, fieldNodes] of collectFields(type, selectionSetsOf(nodes), building)) {
+    const name = fieldNodes[0]?.name.value ?? '';
+    const field = type.getFields()[name];
+    if (field === undefined) continue;
+    if (name === 'cursor') fields.push({ key, read: cursorOf(instance) });
+    else if (name === 'node') {
+      const node = builders.object(instance.child, getNamedType(field.type), selectionSetsOf(fieldNodes));
+      fields.push({ key, read: (item, run) => node(item.at(-1) as Row, run) });
+    } else {
+      const place = edgeColumns.indexOf(name) + 1;
+      invariant(place > 0, `${file.path} returns no column ${name}`);
+      fields.push({ key, read: (item) => item[place] });
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,2 @@
+export { knownOf } from './facts.ts';
+export { activityOrigins, claimOrigins } from './resolvers/origins.ts';
