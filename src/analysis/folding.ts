@@ -21,9 +21,22 @@ export function foldOf(known: Known, agent: string, days: Days, onBehalfOf: read
   const question = JSON.stringify([agent, principals, days.earliest ?? null, days.latest ?? null]);
   const kept = agents.folds.get(question);
   if (kept !== undefined) return kept;
-  const top = highestOnAllWays(agents, agent, principals, days);
+  const top = leastNamed(agents, onAllWaysUp(agents, agent, principals, days).at(-1) ?? [agent]);
   agents.folds.set(question, top);
   return top;
+}
+
+/**
+ * Whether a statement counts as said by an agent too, because all ways up from its speaker lead through it: a ministry
+ * says what its spokeswoman says. A narrator's statement folds into nobody.
+ */
+export function foldsInto(known: Known, statementId: string, agentId: string): boolean {
+  const statement = known.statements.get(statementId);
+  if (!statement?.speaker) return false;
+  const { agents } = known;
+  const { speaker, onBehalfOf, said } = statement;
+  const ways = onAllWaysUp(agents, speaker, principalsOf(agents, speaker, onBehalfOf), said);
+  return ways.some((node) => node.includes(agentId));
 }
 
 /** The agents that ON_BEHALF_OF leads to: none hidden, no GROUP and no COUNTRY, and none from a GROUP. */
@@ -42,7 +55,13 @@ function setOf(agents: Agents, id: string): readonly string[] {
   return agents.joined.get(id) ?? [id];
 }
 
-function highestOnAllWays(agents: Agents, agent: string, principals: readonly string[], days: Days): string {
+/** The nodes that lie on all ways up from an agent, itself first, the highest last; each as the agents that it joins. */
+function onAllWaysUp(
+  agents: Agents,
+  agent: string,
+  principals: readonly string[],
+  days: Days,
+): readonly (readonly string[])[] {
   // A joined set is the node of its least id.
   const nodeOf = (id: string) => agents.joined.get(id)?.[0] ?? id;
   const next = (node: string): readonly string[] => {
@@ -65,11 +84,8 @@ function highestOnAllWays(agents: Agents, agent: string, principals: readonly st
     const [first = [], ...others] = ways;
     onAllWays.push([index, ...first.filter((above) => others.every((way) => way.includes(above)))]);
   }
-  const highest = onAllWays.at(-1)?.at(-1);
-  const nodes = (highest === undefined ? undefined : components[highest]) ?? [start];
-  return leastNamed(
-    agents,
-    nodes.flatMap((node) => setOf(agents, node === HERE ? agent : node)),
+  return (onAllWays.at(-1) ?? []).map((index) =>
+    (components[index] ?? []).flatMap((node) => setOf(agents, node === HERE ? agent : node)),
   );
 }
 
