@@ -1,6 +1,7 @@
 /**
  * Statements a second through the importer, and the memory that it takes: a dossier in JSON Lines of each size goes
- * through `counterclaim import` in a process of its own into an empty Neo4j of its own. Writes bench/results/import.json.
+ * through `counterclaim import` in a process of its own into an empty, just started Neo4j of its own, so that the seconds
+ * hold what the server takes to compile itself. Writes bench/results/import.json.
  * Sizes are given as arguments; 100,000 and 400,000 where none is.
  */
 import { spawn } from 'node:child_process';
@@ -15,6 +16,12 @@ import { generateDossier } from './import/generate.ts';
 import { machine } from './machine.ts';
 
 const HEAP_MB = 1_024;
+/**
+ * A young generation that a batch fits in, and an optimising compiler that joins less into one: Neo4j's work is spread
+ * over thousands of methods, and with the defaults compiling them costs as much as a hundred thousand statements.
+ */
+const JAVA_OPTIONS = '-Xmn500m -XX:MaxInlineLevel=3 -XX:FreqInlineSize=100 -XX:InlineSmallCode=600';
+process.env.JAVA_TOOL_OPTIONS = JAVA_OPTIONS;
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(100_000, 400_000);
@@ -27,18 +34,28 @@ interface Figure {
   readonly records: number;
   readonly seconds: number;
   readonly statementsASecond: number;
+  /** Processor time of the importing process for one statement. */
+  readonly processorMilliseconds: number;
+  /** Processes that wanted a core in the minute before. */
+  readonly loadBefore: number;
   /** Resident memory of the importing process at its highest. */
   readonly peakMegabytes: number;
 }
 
-/** Has the process say at its end how many kilobytes it took at its highest. */
-const PEAK = "process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))";
+/** Has the process say at its end how many kilobytes it took at its highest, and how many microseconds it worked. */
+const USAGE = `process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write('usage ' + maxRSS + ' ' + (userCPUTime + systemCPUTime));
+})`;
 
-function runImport(
-  file: string,
-  environment: NodeJS.ProcessEnv,
-): Promise<{ report: string; kilobytes: number }> {
-  const preload = `data:text/javascript,${encodeURIComponent(PEAK)}`;
+interface Ran {
+  readonly report: string;
+  readonly kilobytes: number;
+  readonly microseconds: number;
+}
+
+function runImport(file: string, environment: NodeJS.ProcessEnv): Promise<Ran> {
+  const preload = `data:text/javascript,${encodeURIComponent(USAGE)}`;
   const child = spawn(
     process.execPath,
     ['--import', preload, 'bin/counterclaim.mjs', 'import', '--json', file],
@@ -55,8 +72,8 @@ function runImport(
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
-      const kilobytes = Number(/peak (\d+)$/.exec(words)?.[1]);
-      if (code === 0 && kilobytes > 0) resolve({ report, kilobytes });
+      const [, kilobytes, microseconds] = /usage (\d+) (\d+)$/.exec(words)?.map(Number) ?? [];
+      if (code === 0 && kilobytes && microseconds) resolve({ report, kilobytes, microseconds });
       else reject(new Error(`the import ended with ${code}: ${words}`));
     });
   });
@@ -68,7 +85,8 @@ async function measure(statements: number): Promise<Figure> {
   const neo4j = await startThrowAway(undefined, undefined, THROUGHPUT);
   try {
     await pipeline(Readable.from(generateDossier({ statements })), createWriteStream(file));
-    const { report, kilobytes } = await runImport(file, {
+    const loadBefore = machine().load;
+    const { report, kilobytes, microseconds } = await runImport(file, {
       NEO4J_URI: neo4j.uri,
       NEO4J_USER: neo4j.user,
       NEO4J_PASSWORD: neo4j.password,
@@ -79,6 +97,8 @@ async function measure(statements: number): Promise<Figure> {
       records: total.created,
       seconds: Math.round(seconds * 10) / 10,
       statementsASecond: Math.round(statements / seconds),
+      processorMilliseconds: Math.round(microseconds / statements) / 1000,
+      loadBefore,
       peakMegabytes: Math.round(kilobytes / 1024),
     };
   } finally {
@@ -91,12 +111,13 @@ const figures: Figure[] = [];
 for (const size of sizes) {
   figures.push(await measure(size));
   process.stderr.write(`${JSON.stringify(figures.at(-1))}\n`);
+  const result = {
+    machine: machine(),
+    neo4jHeapMegabytes: HEAP_MB,
+    neo4jJavaOptions: JAVA_OPTIONS,
+    atLeast: { statementsASecond: 3_000 },
+    figures,
+  };
+  // After each size: the next one takes long, and may be broken off.
+  writeFileSync('bench/results/import.json', `${JSON.stringify(result, null, 2)}\n`);
 }
-const result = {
-  machine: machine(),
-  neo4jHeapMegabytes: HEAP_MB,
-  atLeast: { statementsASecond: 3_000 },
-  figures,
-};
-writeFileSync('bench/results/import.json', `${JSON.stringify(result, null, 2)}\n`);
-process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
