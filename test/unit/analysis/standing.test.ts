@@ -258,12 +258,7 @@ describe('what flips a claim', () => {
   test('is found where hundreds affirm and deny, and a reason then stands for all the twins', () => {
     const crowd = (id: string, say: typeof affirms, speakers: readonly string[]) =>
       Array.from({ length: 300 }, (_, index) =>
-        say(
-          `${id}${index}`,
-          speakers[index % speakers.length] ?? null,
-          'P',
-          on(`2023-06-${10 + (index % 20)}`),
-        ),
+        say(`${id}${index}`, speakers[index % speakers.length] ?? null, 'P'),
       );
     const facts = {
       statements: [
