@@ -1,40 +1,20 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { fingerprint, type GoldEdge, goldEdges, HAS_SEED, seedNames } from '../testkit/seed.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GoldEdge, goldEdges, HAS_SEED } from '../testkit/seed.ts';
 import { createTestApi, type TestApi } from '../testkit/server.ts';
+import { askSeed, g, type Named, names, type Stated } from './questions-seed.ts';
 
 /**
  * Questions on the annotated article, each in one request. The run's database got the article's dossier first, while it
  * was empty: the questions are asked as of that instant, so that what other tests import later is not there.
  */
-interface Named {
-  readonly name: string;
-}
-interface Stated {
-  readonly passage: { readonly start: number; readonly end: number; readonly exact: string } | null;
-  readonly claim: { readonly text: string } | null;
-}
-
-if (!HAS_SEED)
-  process.stderr.write('questions.test.ts is skipped: the folder shared/ with the article is absent\n');
-
 describe.skipIf(!HAS_SEED)('questions on the article', () => {
-  const known = inject('seedKnownAt');
-  const names = HAS_SEED ? seedNames() : { statement: () => '', claim: () => '' };
-  const g = ({ passage, claim }: Stated): string =>
-    names.statement(fingerprint(passage, claim?.text ?? null));
   let api: TestApi;
   beforeAll(async () => {
     api = await createTestApi();
   });
   afterAll(async () => api.close());
 
-  /** Asks in one request; fails where it took more than one round trip. */
-  async function ask<Data>(selection: string): Promise<Data> {
-    const answer = await api.ask(`query($known: DateTime) @asOf(known: $known) ${selection}`, { known });
-    expect(answer.errors).toBeUndefined();
-    expect(answer.roundTrips).toBe(1);
-    return answer.data as Data;
-  }
+  const ask = <Data>(selection: string): Promise<Data> => askSeed<Data>(api, selection);
 
   it('1: counts the statements by act and stance', async () => {
     const data = await ask<{ statements: { totalCount: number }; statementCounts: readonly object[] }>(
@@ -224,37 +204,6 @@ describe.skipIf(!HAS_SEED)('questions on the article', () => {
     expect(others.sort((a, b) => (a.by < b.by ? -1 : 1))).toEqual([
       { by: 'G16', stated: 'INFERRED', title: 'Mandiant report on the Barracuda campaign (not captured)' },
       { by: 'G17', stated: 'INFERRED', title: 'Mandiant report on the Barracuda campaign (not captured)' },
-    ]);
-  });
-
-  it('13: tells what the Government of the PRC says on being a victim, and that «China» is two', async () => {
-    const { data, errors, roundTrips } = await api.ask(
-      `query($known: DateTime) @asOf(known: $known) {
-         agent(name: "Beijing") { name
-           denials { nodes { claim { text } } }
-           statements { nodes { stance claim { text } said { latest } passage { start end exact } } } }
-         both: agent(name: "China") { id } }`,
-      { known },
-    );
-    expect(roundTrips).toBe(1);
-    const agent = data?.agent as {
-      denials: { nodes: readonly Stated[] };
-      statements: { nodes: readonly (Stated & { stance: string; said: object | null })[] };
-    };
-    const victim = agent.statements.nodes.filter(({ claim }) => names.claim(claim?.text ?? '') === 'P19');
-    expect(victim.map((node) => [g(node), node.stance, node.said]).sort()).toEqual([
-      ['G22', 'AFFIRMS', null],
-      ['G34', 'AFFIRMS', null],
-    ]);
-    expect(agent.denials.nodes.map(({ claim }) => names.claim(claim?.text ?? ''))).toEqual(['P26']);
-    expect(data?.both).toBeNull();
-    expect(errors?.map(({ extensions, path }) => [extensions?.code, path])).toEqual([
-      ['AMBIGUOUS_NAME', ['both']],
-    ]);
-    const candidates = errors?.[0]?.extensions?.candidates as readonly { kind: string; name: string }[];
-    expect(candidates.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual([
-      'COUNTRY China',
-      "GOVERNMENT Government of the People's Republic of China",
     ]);
   });
 
