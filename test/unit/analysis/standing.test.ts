@@ -258,7 +258,7 @@ describe('what flips a claim', () => {
   test('is found where hundreds affirm and deny, and a reason then stands for all the twins', () => {
     const crowd = (id: string, say: typeof affirms, speakers: readonly string[]) =>
       Array.from({ length: 300 }, (_, index) =>
-        say(`${id}${index}`, speakers[index % speakers.length] ?? null, 'P'),
+        say(`${id}${1000 + index}`, speakers[index % speakers.length] ?? null, 'P'),
       );
     const facts = {
       statements: [
@@ -269,13 +269,13 @@ describe('what flips a claim', () => {
     const found = standing(facts, ['Washington', 'Beijing']);
     expect(found).toMatchObject({ label: 'IN', flips: [] });
     expect(found.reasons).toEqual([
-      attack('a0', 'd0', 'DENIAL'),
-      attack('a0', 'd2', 'DENIAL'),
-      attack('a1', 'd2', 'DENIAL'),
-      attack('d0', 'a0', 'DENIAL', false),
-      attack('d0', 'a1', 'DENIAL'),
-      attack('d2', 'a0', 'DENIAL', false),
-      attack('d2', 'a1', 'DENIAL'),
+      attack('a1000', 'd1000', 'DENIAL'),
+      attack('a1000', 'd1002', 'DENIAL'),
+      attack('a1001', 'd1002', 'DENIAL'),
+      attack('d1000', 'a1000', 'DENIAL', false),
+      attack('d1000', 'a1001', 'DENIAL'),
+      attack('d1002', 'a1000', 'DENIAL', false),
+      attack('d1002', 'a1001', 'DENIAL'),
     ]);
   });
 });
