@@ -21,6 +21,9 @@ const scenarios = FOLDERS.flatMap((folder) =>
     .map((name) => ({ name: name.replace(/\.graphql$/, ''), file: path.join(folder, name) })),
 );
 
+/** A text that is new to the server is planned first: long where all tests run at once. */
+const PATIENCE = { timeout: 120_000 };
+
 describe('golden scenarios', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -28,7 +31,7 @@ describe('golden scenarios', () => {
   });
   afterAll(async () => api.close());
 
-  it.for(scenarios)('$name', async ({ name, file }) => {
+  it.for(scenarios)('$name', PATIENCE, async ({ name, file }) => {
     const operation = readFileSync(file, 'utf8');
     const { data, errors, statements, roundTrips } = await api.ask(
       asKnown(operation, inject('corpusKnownAt')),
