@@ -73,14 +73,16 @@ function index(facts: Facts, agents: Agents): Known {
   const contradictions = facts.relations.filter(({ type }) => type === 'CONTRADICTS');
   const entailments = facts.relations.filter(({ type }) => type === 'ENTAILS');
   const relayed = idLists(relays, 'from', 'to');
-  const sourceDerivedFrom = idLists(facts.derivations, 'from', 'to');
+  const sources = new Map(facts.sources.map((source) => [source.id, source]));
+  const derivations = facts.derivations.filter(({ from, to }) => sources.has(from) && sources.has(to));
+  const sourceDerivedFrom = idLists(derivations, 'from', 'to');
   return {
     facts,
     agents,
     statements,
     claims: new Map(facts.claims.map((claim) => [claim.id, claim])),
     arguments: new Map(argued.map((argument) => [argument.id, argument])),
-    sources: new Map(facts.sources.map((source) => [source.id, source])),
+    sources,
     onClaim: lists([...statements.values()].sort(oldestFirst), ({ claim }) => claim ?? null),
     relayed,
     relayedBy: idLists(relays, 'to', 'from'),
@@ -98,13 +100,13 @@ function index(facts: Facts, agents: Agents): Known {
     entails: idLists(entailments, 'from', 'to'),
     entailedBy: idLists(entailments, 'to', 'from'),
     versionDerivedFrom: idLists(
-      facts.derivations.map(({ version, to }) => ({ from: version, to })),
+      derivations.map(({ version, to }) => ({ from: version, to })),
       'from',
       'to',
     ),
     sourceDerivedFrom,
     relayCircles: once(() => circlesByMember(relays, relayed)),
-    sourceCircles: once(() => circlesByMember(facts.derivations, sourceDerivedFrom)),
+    sourceCircles: once(() => circlesByMember(derivations, sourceDerivedFrom)),
     voices: new Map(),
     live: new Map(),
   };

@@ -35,7 +35,7 @@ it('labels a claim, and finds all least sets that flip it, as trying everything 
   );
 }, 120_000);
 
-it('gives reasons that are attacks among live statements, and for an IN claim none that leaves it open', () => {
+it('gives each reason once, between two statements of the view', () => {
   fc.assert(
     fc.property(someFacts, fc.constantFrom(...CLAIMS), someAudience, (facts, claim, audience) => {
       const known: Known = know(facts);
