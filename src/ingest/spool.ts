@@ -11,7 +11,9 @@ const BATCH_CHARACTERS = 4_000_000;
 const PAGE = 1_000;
 const PAGE_BYTES = 1024 * 1024;
 /** What the store sorts in memory before it writes a file; the fewer files, the less it has to merge. */
-const WRITE_BUFFER_BYTES = 64 * 1024 * 1024;
+const WRITE_BUFFER_BYTES = 32 * 1024 * 1024;
+/** Files of 2 MB that the store keeps mapped into memory: with its own bound of 1,000 the whole spool would be. */
+const OPEN_FILES = 64;
 const SEPARATOR = '\0';
 const AFTER_SEPARATOR = '\u0001';
 
@@ -34,7 +36,11 @@ export interface Spool {
 export async function openSpool(): Promise<Spool> {
   await removeLeftOvers();
   const folder = await mkdtemp(path.join(os.tmpdir(), `${FOLDER}${process.pid}-`));
-  const level = new ClassicLevel(folder, { compression: true, writeBufferSize: WRITE_BUFFER_BYTES });
+  const level = new ClassicLevel(folder, {
+    compression: true,
+    writeBufferSize: WRITE_BUFFER_BYTES,
+    maxOpenFiles: OPEN_FILES,
+  });
   await level.open();
   let held = new Map<string, string>();
   let characters = 0;
