@@ -40,7 +40,7 @@ export interface Contest {
   readonly affirmedBy: readonly Side[];
   readonly deniedBy: readonly Side[];
   readonly discreditedBy: readonly Side[];
-  /** Voices that both affirm and deny, with the statements of both. */
+  /** Voices that both affirm and deny, with the statements of both: a side each for direct and indirect ones. */
   readonly selfContradictions: readonly Side[];
 }
 
@@ -101,7 +101,10 @@ export interface StandingReason {
 export interface Standing {
   readonly label: StandingLabel;
   readonly reasons: readonly StandingReason[];
-  /** All sets of live statements of the least size, up to three, without which the label is another. */
+  /**
+   * All sets of live statements of the least size, up to three, without which the label is another; none where there
+   * are too many statements to try (see flips.ts for the bound).
+   */
   readonly flips: readonly (readonly string[])[];
 }
 

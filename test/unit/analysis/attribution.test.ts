@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArgumentFact, Facts } from '../../../src/analysis/facts.ts';
 import { answerOf, know, launderedOf } from '../../../src/analysis/index.ts';
 import { AFFILIATIONS, affirms, denies, on, partOf, says, tie, world } from './world.ts';
@@ -32,7 +32,7 @@ const ARGUES = says('argues', 'Foreign Ministry', { act: 'ARGUE' });
 const BACK = [says('back', 'Beijing'), says('back of the ministry', 'Foreign Ministry')];
 
 describe('the accused', () => {
-  test.each<[string, Partial<Facts>, ReturnType<typeof answered>]>([
+  it.each<[string, Partial<Facts>, ReturnType<typeof answered>]>([
     [
       'DENIED it where its voice denies this claim',
       {
@@ -133,7 +133,7 @@ describe('the accused', () => {
     expect(answer(facts)).toEqual(expected);
   });
 
-  test('gives the strongest of its answers', () => {
+  it('gives the strongest of its answers', () => {
     const facts = {
       statements: [
         ACCUSES,
@@ -154,7 +154,7 @@ describe('the accused', () => {
     expect(order).toEqual(['DENIED', 'CONCEDED', 'COUNTERED', 'DISCREDITED', 'DEFLECTED']);
   });
 
-  test('may have denied other attributions, which answers nothing here', () => {
+  it('may have denied other attributions, which answers nothing here', () => {
     expect(
       answer({
         statements: [
@@ -167,7 +167,7 @@ describe('the accused', () => {
     ).toEqual({ status: 'SILENT', statements: [], elsewhere: ['1'] });
   });
 
-  test('is, for a country, also its governments on the day of the statement', () => {
+  it('is, for a country, also its governments on the day of the statement', () => {
     const claims = [{ id: 'P', accused: 'China' }];
     const statements = [
       denies('1', 'Foreign Ministry', 'P', on('2023-06-15')),
@@ -177,7 +177,7 @@ describe('the accused', () => {
     expect(answer({ claims, statements, affiliations })).toEqual(answered('DENIED', '1'));
   });
 
-  test('is silent where a claim accuses nobody', () => {
+  it('is silent where a claim accuses nobody', () => {
     const known = know(world({ claims: CLAIMS, statements: [denies('1', 'Beijing', 'R')] }));
     expect(answerOf(known, 'R')).toEqual(answered('SILENT'));
   });
@@ -188,12 +188,12 @@ describe('an attribution lost its speaker', () => {
     return launderedOf(know(world({ claims: CLAIMS, ...facts })), claim);
   }
 
-  test('where a narrator affirms it and relays nothing that has one', () => {
+  it('where a narrator affirms it and relays nothing that has one', () => {
     const statements = [affirms('2', null, 'P'), affirms('1', null, 'P'), says('root', null)];
     expect(laundered({ statements, relays: [tie('1', 'root')] })).toEqual(['1', '2']);
   });
 
-  test.each<[string, Partial<Facts>]>([
+  it.each<[string, Partial<Facts>]>([
     ['a speaker affirms it', { statements: [affirms('1', 'Mandiant', 'P')] }],
     [
       'the narrator relays one who does, at any remove',
@@ -211,7 +211,7 @@ describe('an attribution lost its speaker', () => {
     expect(laundered(facts)).toEqual([]);
   });
 
-  test('but not where the claim is no attribution', () => {
+  it('but not where the claim is no attribution', () => {
     expect(laundered({ statements: [affirms('1', null, 'R')] }, 'R')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/analysis/facts.ts';
 import { contestOf, know } from '../../../src/analysis/index.ts';
 import { AFFILIATIONS, affirms, denies, on, says, side, sourceVoice, tie, world } from './world.ts';
@@ -12,26 +12,26 @@ const ACCUSES = affirms('accuses', 'Hodge', 'P', on('2023-05-31'));
 const DENIES = denies('denies', 'Beijing', 'P', on('2023-06-15'));
 
 describe('a claim is', () => {
-  test('UNSTATED when nobody affirms or denies it', () => {
+  it('UNSTATED when nobody affirms or denies it', () => {
     expect(contest({ statements: [says('asks', 'CNN', { claim: 'P', stance: 'ADDRESSES' })] })).toEqual({
       status: 'UNSTATED',
       ...EMPTY,
     });
   });
 
-  test('UNSTATED when all that was taken back is a denial', () => {
+  it('UNSTATED when all that was taken back is a denial', () => {
     expect(
       contest({ statements: [DENIES, says('back', 'Beijing')], withdrawals: [tie('back', 'denies')] }),
     ).toEqual({ status: 'UNSTATED', ...EMPTY });
   });
 
-  test('WITHDRAWN when its affirmation was taken back', () => {
+  it('WITHDRAWN when its affirmation was taken back', () => {
     expect(
       contest({ statements: [ACCUSES, says('back', 'Hodge')], withdrawals: [tie('back', 'accuses')] }),
     ).toEqual({ status: 'WITHDRAWN', ...EMPTY });
   });
 
-  test('DENIED_ONLY when it is denied and nobody affirms it', () => {
+  it('DENIED_ONLY when it is denied and nobody affirms it', () => {
     expect(contest({ statements: [DENIES] })).toEqual({
       ...EMPTY,
       status: 'DENIED_ONLY',
@@ -39,7 +39,7 @@ describe('a claim is', () => {
     });
   });
 
-  test('DENIED_ONLY when its affirmation was taken back and the denial stands', () => {
+  it('DENIED_ONLY when its affirmation was taken back and the denial stands', () => {
     expect(
       contest({
         statements: [ACCUSES, DENIES, says('back', 'Hodge')],
@@ -48,7 +48,7 @@ describe('a claim is', () => {
     ).toEqual({ ...EMPTY, status: 'DENIED_ONLY', deniedBy: [side('Beijing', ['denies'])] });
   });
 
-  test('CONTESTED when one voice affirms and another denies it', () => {
+  it('CONTESTED when one voice affirms and another denies it', () => {
     expect(contest({ statements: [ACCUSES, DENIES] })).toEqual({
       ...EMPTY,
       status: 'CONTESTED',
@@ -57,7 +57,7 @@ describe('a claim is', () => {
     });
   });
 
-  test('CONTESTED when a voice contradicts itself and another one joins', () => {
+  it('CONTESTED when a voice contradicts itself and another one joins', () => {
     const statements = [ACCUSES, DENIES, denies('recants', 'Washington', 'P', on('2023-06-01'))];
     expect(contest({ statements })).toEqual({
       ...EMPTY,
@@ -68,7 +68,7 @@ describe('a claim is', () => {
     });
   });
 
-  test('SELF_CONTRADICTED when one and the same voice affirms and denies it', () => {
+  it('SELF_CONTRADICTED when one and the same voice affirms and denies it', () => {
     expect(contest({ statements: [ACCUSES, denies('recants', 'Security Council', 'P')] })).toEqual({
       ...EMPTY,
       status: 'SELF_CONTRADICTED',
@@ -78,7 +78,7 @@ describe('a claim is', () => {
     });
   });
 
-  test.each(['CREDIBILITY', 'MOTIVE'] as const)(
+  it.each(['CREDIBILITY', 'MOTIVE'] as const)(
     'DISCREDITED when another voice answers its affirmation with %s',
     (aspect) => {
       expect(
@@ -95,7 +95,7 @@ describe('a claim is', () => {
     },
   );
 
-  test('CONTESTED, with who discredits it, when both go on', () => {
+  it('CONTESTED, with who discredits it, when both go on', () => {
     expect(
       contest({
         statements: [ACCUSES, DENIES],
@@ -110,7 +110,7 @@ describe('a claim is', () => {
     });
   });
 
-  test.each([
+  it.each([
     ['the content is answered', 'Beijing', 'CONTENT' as const, []],
     ['the voice itself doubts its own', 'Security Council', 'CREDIBILITY' as const, []],
     ['the attack was taken back', 'Beijing', 'CREDIBILITY' as const, [tie('back', 'answers')]],
@@ -124,7 +124,7 @@ describe('a claim is', () => {
     ).toEqual({ ...EMPTY, status: 'UNCONTESTED', affirmedBy: [side('Washington', ['accuses'])] });
   });
 
-  test('UNCONTESTED when two voices affirm it, the newest statement of each first and undated ones last', () => {
+  it('UNCONTESTED when two voices affirm it, the newest statement of each first and undated ones last', () => {
     const statements = [
       affirms('undated', 'Washington', 'P'),
       ACCUSES,
@@ -155,7 +155,7 @@ describe('a denial counts as an indirect one', () => {
   };
   const uncontested = { ...EMPTY, status: 'UNCONTESTED', affirmedBy: [side('Washington', ['accuses'])] };
 
-  test.each([
+  it.each([
     ['affirms a claim that contradicts this one', other, { type: 'CONTRADICTS', from: 'Q', to: 'P' }],
     ['affirms a claim that this one contradicts', other, { type: 'CONTRADICTS', from: 'P', to: 'Q' }],
     ['denies a claim that this one entails', deniesOther, { type: 'ENTAILS', from: 'P', to: 'Q' }],
@@ -163,7 +163,7 @@ describe('a denial counts as an indirect one', () => {
     expect(contest({ statements: [ACCUSES, statement], relations: [relation] })).toEqual(indirect);
   });
 
-  test.each([
+  it.each([
     ['denies a claim that entails this one', deniesOther, { type: 'ENTAILS', from: 'Q', to: 'P' }],
     ['affirms a claim that this one entails', other, { type: 'ENTAILS', from: 'P', to: 'Q' }],
     ['denies a claim that contradicts this one', deniesOther, { type: 'CONTRADICTS', from: 'P', to: 'Q' }],
@@ -171,7 +171,7 @@ describe('a denial counts as an indirect one', () => {
     expect(contest({ statements: [ACCUSES, statement], relations: [relation] })).toEqual(uncontested);
   });
 
-  test('but not over two steps', () => {
+  it('but not over two steps', () => {
     const relations = [
       { type: 'ENTAILS', from: 'P', to: 'R' },
       { type: 'ENTAILS', from: 'R', to: 'Q' },
@@ -179,7 +179,7 @@ describe('a denial counts as an indirect one', () => {
     expect(contest({ statements: [ACCUSES, deniesOther], relations })).toEqual(uncontested);
   });
 
-  test('on a side of its own, beside the direct ones of the voice', () => {
+  it('on a side of its own, beside the direct ones of the voice', () => {
     const relations = [{ type: 'CONTRADICTS', from: 'P', to: 'Q' }] as const;
     expect(contest({ statements: [DENIES, other], relations })).toEqual({
       ...EMPTY,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/analysis/facts.ts';
 import { driftOf, know } from '../../../src/analysis/index.ts';
 import { AFFILIATIONS, affirms, denies, on, says, tie, world } from './world.ts';
@@ -8,7 +8,7 @@ function drift(facts: Partial<Facts>, claim = 'P') {
 }
 
 describe('between two statements of one voice there is', () => {
-  test.each(['SPEAKER', 'AMBIGUOUS'] as const)('HEDGE_LOST after a hedge whose owner is %s', (owner) => {
+  it.each(['SPEAKER', 'AMBIGUOUS'] as const)('HEDGE_LOST after a hedge whose owner is %s', (owner) => {
     const statements = [
       affirms('1', 'Carmakal', 'P', { ...on('2023-06-15'), hedges: [owner] }),
       affirms('2', 'Mandiant', 'P', { ...on('2023-06-16'), hedges: ['REPORTER'] }),
@@ -16,7 +16,7 @@ describe('between two statements of one voice there is', () => {
     expect(drift({ statements })).toEqual([{ kind: 'HEDGE_LOST', from: '1', to: '2' }]);
   });
 
-  test.each([
+  it.each([
     ['the reporter’s', ['REPORTER', 'UNRECORDED'], []],
     ['kept', ['SPEAKER'], ['AMBIGUOUS']],
   ] as const)('no drift where the hedge is %s', (_, before, after) => {
@@ -27,7 +27,7 @@ describe('between two statements of one voice there is', () => {
     expect(drift({ statements })).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['PROBABLE', 'CERTAIN', ['CERTAINTY_ROSE']],
     ['UNCOMMITTED', 'POSSIBLE', ['CERTAINTY_ROSE']],
     ['PROBABLE', 'POSSIBLE', ['CERTAINTY_FELL']],
@@ -42,7 +42,7 @@ describe('between two statements of one voice there is', () => {
     expect(drift({ statements })).toEqual(kinds.map((kind) => ({ kind, from: '1', to: '2' })));
   });
 
-  test('drift between consecutive ones only', () => {
+  it('drift between consecutive ones only', () => {
     const statements = [
       affirms('1', 'Mandiant', 'P', { ...on('2023-06-15'), certainty: 'POSSIBLE' }),
       affirms('2', 'Mandiant', 'P', { ...on('2023-06-16'), certainty: 'PROBABLE' }),
@@ -54,7 +54,7 @@ describe('between two statements of one voice there is', () => {
     ]);
   });
 
-  test('drift to each of two that overlap, when neither is before the other', () => {
+  it('drift to each of two that overlap, when neither is before the other', () => {
     const statements = [
       affirms('1', 'Mandiant', 'P', { ...on('2023-06-15'), certainty: 'POSSIBLE' }),
       affirms('2', 'Mandiant', 'P', {
@@ -69,7 +69,7 @@ describe('between two statements of one voice there is', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['days overlap', { said: { earliest: '2023-06-15', latest: '2023-06-17' } }],
     ['day is unknown', {}],
     ['first day is unknown', { said: { latest: '2023-06-17' } }],
@@ -81,7 +81,7 @@ describe('between two statements of one voice there is', () => {
     expect(drift({ statements })).toEqual([]);
   });
 
-  test('no drift between stances, voices, or with what was taken back', () => {
+  it('no drift between stances, voices, or with what was taken back', () => {
     const statements = [
       affirms('1', 'Mandiant', 'P', { ...on('2023-06-15'), certainty: 'POSSIBLE' }),
       denies('2', 'Mandiant', 'P', { ...on('2023-06-16'), certainty: 'CERTAIN' }),
@@ -96,7 +96,7 @@ describe('between two statements of one voice there is', () => {
 describe('along a relay there is', () => {
   const root = affirms('root', 'Mandiant', 'P', { hedges: ['SPEAKER'], certainty: 'PROBABLE' });
 
-  test('drift from the relayed one, whatever the voices and the days', () => {
+  it('drift from the relayed one, whatever the voices and the days', () => {
     const relay = affirms('relay', 'CNN', 'P', { certainty: 'CERTAIN' });
     expect(drift({ statements: [root, relay], relays: [tie('relay', 'root')] })).toEqual([
       { kind: 'CERTAINTY_ROSE', from: 'root', to: 'relay' },
@@ -104,7 +104,7 @@ describe('along a relay there is', () => {
     ]);
   });
 
-  test('one finding where the voice relays itself later', () => {
+  it('one finding where the voice relays itself later', () => {
     const statements = [
       { ...root, ...on('2023-06-15') },
       affirms('relay', 'Carmakal', 'P', { ...on('2023-06-16'), certainty: 'PROBABLE' }),
@@ -114,7 +114,7 @@ describe('along a relay there is', () => {
     ]);
   });
 
-  test('no drift to a later statement of the voice from a narrator’s relay', () => {
+  it('no drift to a later statement of the voice from a narrator’s relay', () => {
     const statements = [
       says('root', 'Mandiant'),
       affirms('relay', null, 'P', { ...on('2023-06-15'), certainty: 'POSSIBLE' }),
@@ -133,18 +133,18 @@ describe('across an ENTAILS, P entails Q,', () => {
     affirms('sure Q', 'Mandiant', 'Q', { certainty: 'PROBABLE' }),
   ];
 
-  test('a voice that is surer of the stronger is found under the entailed claim, by its surest statements', () => {
+  it('a voice that is surer of the stronger is found under the entailed claim, by its surest statements', () => {
     expect(drift({ statements, relations }, 'Q')).toEqual([
       { kind: 'SURER_OF_THE_STRONGER', from: 'sure P', to: 'sure Q' },
     ]);
     expect(drift({ statements, relations }, 'P')).toEqual([]);
   });
 
-  test('the other way round is coherent', () => {
+  it('the other way round is coherent', () => {
     expect(drift({ statements, relations: [{ type: 'ENTAILS', from: 'Q', to: 'P' }] }, 'P')).toEqual([]);
   });
 
-  test('denials and other voices do not count', () => {
+  it('denials and other voices do not count', () => {
     expect(
       drift(
         {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { foldOf, voicesOfAccused } from '../../../src/analysis/folding.ts';
 import { know } from '../../../src/analysis/index.ts';
 import { AFFILIATIONS, judged, partOf, speaksFor, world } from './world.ts';
@@ -6,13 +6,13 @@ import { AFFILIATIONS, judged, partOf, speaksFor, world } from './world.ts';
 const UNDATED = {};
 
 describe('the fold of an agent', () => {
-  test('leads over any number of steps to the top: Carmakal speaks for Google', () => {
+  it('leads over any number of steps to the top: Carmakal speaks for Google', () => {
     const known = know(world({ affiliations: AFFILIATIONS }));
     expect(foldOf(known, 'Carmakal', UNDATED)).toBe('Google');
     expect(foldOf(known, 'Google', UNDATED)).toBe('Google');
   });
 
-  test('follows only what held on the days: Mandiant was no part of Google before September 2022', () => {
+  it('follows only what held on the days: Mandiant was no part of Google before September 2022', () => {
     const known = know(
       world({
         affiliations: [
@@ -28,24 +28,24 @@ describe('the fold of an agent', () => {
     expect(foldOf(known, 'Carmakal', UNDATED)).toBe('Google');
   });
 
-  test('goes by ON_BEHALF_OF where the statement has it, and on from there', () => {
+  it('goes by ON_BEHALF_OF where the statement has it, and on from there', () => {
     const known = know(world({ affiliations: [...AFFILIATIONS, speaksFor('Carmakal', 'Barracuda')] }));
     expect(foldOf(known, 'Carmakal', UNDATED, ['Mandiant'])).toBe('Google');
     expect(foldOf(known, 'Carmakal', UNDATED, ['Security Council'])).toBe('Washington');
   });
 
-  test('goes on from an agent that speaks on behalf of itself', () => {
+  it('goes on from an agent that speaks on behalf of itself', () => {
     const known = know(world({ affiliations: AFFILIATIONS }));
     expect(foldOf(known, 'Carmakal', UNDATED, ['Carmakal'])).toBe('Google');
   });
 
-  test('stays with the speaker where those spoken for have different tops', () => {
+  it('stays with the speaker where those spoken for have different tops', () => {
     const known = know(world({ affiliations: AFFILIATIONS }));
     expect(foldOf(known, 'Hodge', UNDATED, ['Security Council', 'Mandiant'])).toBe('Hodge');
     expect(foldOf(known, 'Hodge', UNDATED, ['Security Council', 'Washington'])).toBe('Washington');
   });
 
-  test('ends below a fork whose ways end in different tops', () => {
+  it('ends below a fork whose ways end in different tops', () => {
     const known = know(
       world({
         affiliations: [
@@ -58,7 +58,7 @@ describe('the fold of an agent', () => {
     expect(foldOf(known, 'Carmakal', UNDATED)).toBe('Mandiant');
   });
 
-  test('passes a fork whose ways meet again', () => {
+  it('passes a fork whose ways meet again', () => {
     const known = know(
       world({
         affiliations: [
@@ -72,7 +72,7 @@ describe('the fold of an agent', () => {
     expect(foldOf(known, 'Carmakal', UNDATED)).toBe('Google');
   });
 
-  test('is the highest agent on all ways where they meet and part again', () => {
+  it('is the highest agent on all ways where they meet and part again', () => {
     const known = know(
       world({
         affiliations: [
@@ -88,7 +88,7 @@ describe('the fold of an agent', () => {
     expect(foldOf(known, 'Carmakal', UNDATED)).toBe('Google');
   });
 
-  test('never leads into a GROUP or a COUNTRY, nor on from a GROUP', () => {
+  it('never leads into a GROUP or a COUNTRY, nor on from a GROUP', () => {
     const known = know(
       world({
         affiliations: [...AFFILIATIONS, partOf('Washington', 'Five Eyes'), partOf('Five Eyes', 'Brussels')],
@@ -101,14 +101,14 @@ describe('the fold of an agent', () => {
     expect(foldOf(known, 'Hodge', UNDATED, ['Five Eyes'])).toBe('Washington');
   });
 
-  test('passes over an agent that the reader may not see', () => {
+  it('passes over an agent that the reader may not see', () => {
     const facts = world({ affiliations: AFFILIATIONS });
     const known = know({ ...facts, agents: facts.agents.filter(({ id }) => id !== 'Google Cloud') });
     expect(foldOf(known, 'Carmakal', UNDATED)).toBe('Mandiant');
     expect(foldOf(known, 'Carmakal', UNDATED, ['Google Cloud'])).toBe('Mandiant');
   });
 
-  test('joins agents judged the same, at any remove, under the least name', () => {
+  it('joins agents judged the same, at any remove, under the least name', () => {
     const known = know(
       world({ judgements: [judged('SAME', 'Mandiant', 'CNN'), judged('SAME', 'AFP', 'CNN')] }),
     );
@@ -119,7 +119,17 @@ describe('the fold of an agent', () => {
     ]);
   });
 
-  test('leads on from a joined set by what each of its agents belongs to', () => {
+  it('names a joined set by the least canonical name, and among equal names by the least id', () => {
+    const agents = [
+      { id: '1', kind: 'ORGANIZATION', name: 'Mandiant' },
+      { id: '2', kind: 'ORGANIZATION', name: 'FireEye' },
+      { id: '3', kind: 'ORGANIZATION', name: 'FireEye' },
+    ] as const;
+    const known = know(world({ agents, judgements: [judged('SAME', '1', '3'), judged('SAME', '3', '2')] }));
+    expect(['1', '2', '3'].map((agent) => foldOf(known, agent, UNDATED))).toEqual(['2', '2', '2']);
+  });
+
+  it('leads on from a joined set by what each of its agents belongs to', () => {
     const known = know(
       world({
         judgements: [judged('SAME', 'Mandiant', 'AFP')],
@@ -129,7 +139,7 @@ describe('the fold of an agent', () => {
     expect(foldOf(known, 'AFP', UNDATED)).toBe('Google');
   });
 
-  test('does not join a set that holds a pair judged different', () => {
+  it('does not join a set that holds a pair judged different', () => {
     const known = know(
       world({
         judgements: [
@@ -146,7 +156,7 @@ describe('the fold of an agent', () => {
     ]);
   });
 
-  test('takes a circle that the joining makes for one, under the least name', () => {
+  it('takes a circle that the joining makes for one, under the least name', () => {
     const known = know(
       world({
         affiliations: [...AFFILIATIONS, partOf('Barracuda', 'Mandiant')],
@@ -170,11 +180,11 @@ describe('the voices of an accused', () => {
     }),
   );
 
-  test('are its own fold', () => {
+  it('are its own fold', () => {
     expect(voicesOfAccused(known, 'Foreign Ministry', UNDATED)).toEqual(new Set(['Beijing']));
   });
 
-  test('are for a country also those of the governments that were part of it on the day', () => {
+  it('are for a country also those of the governments that were part of it on the day', () => {
     expect(voicesOfAccused(known, 'China', { earliest: '2023-06-15', latest: '2023-06-15' })).toEqual(
       new Set(['China', 'Beijing']),
     );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/analysis/facts.ts';
 import { withoutJudgement, withoutSource, withoutStatement } from '../../../src/analysis/index.ts';
 import { affirms, judged, says, tie, world } from './world.ts';
@@ -38,7 +38,7 @@ const WITHOUT_THE_FIRST: Facts = {
 };
 
 describe('without', () => {
-  test('a source, its statements and what ties them to others are gone, and what was derived from it stays', () => {
+  it('a source, its statements and what ties them to others are gone, and what was derived from it stays', () => {
     expect(withoutSource(FACTS, 'dispatch')).toEqual({
       ...WITHOUT_THE_FIRST,
       sources: [{ id: 'article' }, { id: 'blog' }],
@@ -46,18 +46,18 @@ describe('without', () => {
     });
   });
 
-  test('a statement, what ties it to others and its arguments are gone', () => {
+  it('a statement, what ties it to others and its arguments are gone', () => {
     expect(withoutStatement(FACTS, '1')).toEqual(WITHOUT_THE_FIRST);
   });
 
-  test('a judgement, nothing else is gone', () => {
+  it('a judgement, nothing else is gone', () => {
     expect(withoutJudgement(FACTS, 'AFP SAME CNN')).toEqual({
       ...FACTS,
       judgements: [judged('DIFFERENT', 'AFP', 'Mandiant')],
     });
   });
 
-  test('what is not there, nothing is gone', () => {
+  it('what is not there, nothing is gone', () => {
     expect(withoutSource(FACTS, 'x')).toEqual(FACTS);
     expect(withoutStatement(FACTS, 'x')).toEqual(FACTS);
     expect(withoutJudgement(FACTS, 'x')).toEqual(FACTS);

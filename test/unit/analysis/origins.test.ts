@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/analysis/facts.ts';
 import { circularReportsOf, know, originsOf } from '../../../src/analysis/index.ts';
 import { AFFILIATIONS, affirms, denies, says, tie, world } from './world.ts';
@@ -23,7 +23,7 @@ function found(least: number, most: number, voices: readonly string[] = [], unkn
 }
 
 describe('the independent origins of a claim', () => {
-  test('are none where nobody affirms it', () => {
+  it('are none where nobody affirms it', () => {
     expect(
       origins({
         statements: [denies('denies', 'Beijing', 'P'), affirms('claims', 'CNN', 'P'), says('back', 'CNN')],
@@ -32,7 +32,7 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(0, 0));
   });
 
-  test('are the distinct voices of those who say it', () => {
+  it('are the distinct voices of those who say it', () => {
     expect(
       origins({
         statements: [
@@ -44,7 +44,7 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(2, 2, ['Barracuda', 'Google']));
   });
 
-  test('are at the root of the relays: republications never count', () => {
+  it('are at the root of the relays: republications never count', () => {
     expect(
       origins({
         statements: [
@@ -58,7 +58,7 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(1, 1, ['Google']));
   });
 
-  test('are at a root that was taken back', () => {
+  it('are at a root that was taken back', () => {
     expect(
       origins({
         statements: [affirms('root', 'Mandiant', 'P'), says('back', 'Mandiant'), affirms('relay', null, 'P')],
@@ -68,7 +68,7 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(1, 1, ['Google']));
   });
 
-  test('are one at least and one for each narrator at most', () => {
+  it('are one at least and one for each narrator at most', () => {
     expect(
       origins({
         statements: [
@@ -80,11 +80,11 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(1, 2, [], 2));
   });
 
-  test('are, for a single narrator, one', () => {
+  it('are, for a single narrator, one', () => {
     expect(origins({ statements: [affirms('1', null, 'P')] })).toEqual(found(1, 1, [], 1));
   });
 
-  test('are at most those whose chain has a hop that nobody recorded', () => {
+  it('are at most those whose chain has a hop that nobody recorded', () => {
     expect(
       origins({
         statements: [
@@ -96,7 +96,7 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(1, 2, ['Google'], 1));
   });
 
-  test('are not a narrator in a version made from a source that affirms it', () => {
+  it('are not a narrator in a version made from a source that affirms it', () => {
     const statements = [affirms('1', 'Mandiant', 'P', { source: 'dispatch' }), affirms('2', null, 'P')];
     expect(origins({ statements, derivations: [derived('article', 'dispatch')] })).toEqual(
       found(1, 1, ['Google']),
@@ -112,7 +112,7 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(1, 2, ['Google'], 1));
   });
 
-  test('are not a narrator’s only where the source affirms this claim and is the direct one', () => {
+  it('are not a narrator’s only where the source affirms this claim and is the direct one', () => {
     const derivations = [derived('article', 'blog'), derived('blog', 'dispatch')];
     expect(
       origins({
@@ -122,7 +122,7 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(1, 2, ['Google'], 1));
   });
 
-  test('are a speaker’s also in a version made from a source that affirms it', () => {
+  it('are a speaker’s also in a version made from a source that affirms it', () => {
     expect(
       origins({
         statements: [affirms('1', 'Mandiant', 'P', { source: 'dispatch' }), affirms('2', 'CNN', 'P')],
@@ -131,7 +131,7 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(2, 2, ['CNN', 'Google']));
   });
 
-  test('are, for statements that relay each other, one at most', () => {
+  it('are, for statements that relay each other, one at most', () => {
     expect(
       origins({
         statements: [
@@ -145,7 +145,7 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(1, 2, ['Google'], 1, true));
   });
 
-  test('are, for narrators in sources that are made from each other, one at most', () => {
+  it('are, for narrators in sources that are made from each other, one at most', () => {
     expect(
       origins({
         statements: [
@@ -158,7 +158,7 @@ describe('the independent origins of a claim', () => {
     ).toEqual(found(1, 2, ['Google'], 1, true));
   });
 
-  test('of several claims together are what each counts, united', () => {
+  it('of several claims together are what each counts, united', () => {
     const statements = [
       affirms('1', 'Mandiant', 'P'),
       affirms('2', null, 'P', { source: 'blog' }),
@@ -172,7 +172,7 @@ describe('the independent origins of a claim', () => {
 });
 
 describe('circular reports', () => {
-  test('are the circles of relays and of derived sources, each from its least id on', () => {
+  it('are the circles of relays and of derived sources, each from its least id on', () => {
     const known = know(
       world({
         sources: SOURCES,
@@ -187,7 +187,7 @@ describe('circular reports', () => {
     ]);
   });
 
-  test('are none where every chain ends', () => {
+  it('are none where every chain ends', () => {
     const known = know(
       world({
         statements: ['a', 'b', 'c'].map((id) => affirms(id, null, 'P')),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Days, Facts } from '../../../src/analysis/facts.ts';
 import { know, positionOf, selfContradictionsOf, stanceMatrixOf } from '../../../src/analysis/index.ts';
 import {
@@ -25,7 +25,7 @@ describe('two statements of one voice that cannot both hold are', () => {
   const later = { earliest: '2023-06-15', latest: '2023-06-16' };
   const overlapping = { earliest: '2023-05-31', latest: '2023-06-15' };
 
-  test.each<[string, string, Days, Days, readonly string[]]>([
+  it.each<[string, string, Days, Days, readonly string[]]>([
     ['CHANGE_OF_POSITION', 'the days are apart and the earlier was taken back', earlier, later, ['1']],
     ['CHANGE_OF_POSITION', 'the days are apart and the later was taken back', earlier, later, ['2']],
     ['SELF_CONTRADICTION', 'the days are apart and both stand', earlier, later, []],
@@ -52,7 +52,7 @@ describe('two statements of one voice that cannot both hold are', () => {
     ]);
   });
 
-  test('a self-contradiction also where it affirms two claims that contradict, the earlier first', () => {
+  it('a self-contradiction also where it affirms two claims that contradict, the earlier first', () => {
     const known = knowing({
       statements: [
         affirms('1', 'Hodge', 'P', on('2023-06-16')),
@@ -70,7 +70,7 @@ describe('two statements of one voice that cannot both hold are', () => {
     expect(selfContradictionsOf(known, ['R'])).toEqual([]);
   });
 
-  test('none where the voices differ, or a narrator relays', () => {
+  it('none where the voices differ, or a narrator relays', () => {
     const known = knowing({
       statements: [
         affirms('1', 'Hodge', 'P'),
@@ -85,7 +85,7 @@ describe('two statements of one voice that cannot both hold are', () => {
 });
 
 describe('the position of an agent on a claim', () => {
-  test('is that of its voice: oldest first, with what stands, its changes and its drift', () => {
+  it('is that of its voice: oldest first, with what stands, its changes and its drift', () => {
     const known = knowing({
       statements: [
         affirms('2', 'Mandiant', 'P', { ...on('2023-06-16'), certainty: 'CERTAIN' }),
@@ -109,7 +109,7 @@ describe('the position of an agent on a claim', () => {
     });
   });
 
-  test('has the drift of its own statements, not that of those who relay it', () => {
+  it('has the drift of its own statements, not that of those who relay it', () => {
     const known = knowing({
       statements: [
         affirms('1', 'Mandiant', 'P', { ...on('2023-06-15'), certainty: 'POSSIBLE' }),
@@ -123,7 +123,7 @@ describe('the position of an agent on a claim', () => {
     ]);
   });
 
-  test('is compared on the day of each statement', () => {
+  it('is compared on the day of each statement', () => {
     const known = knowing({
       affiliations: [partOf('Mandiant', 'Google', { earliest: '2022-09-12' })],
       statements: [
@@ -135,7 +135,7 @@ describe('the position of an agent on a claim', () => {
     expect(positionOf(known, 'Mandiant', 'P').statements).toEqual(['1', '2']);
   });
 
-  test.each([
+  it.each([
     ['AFFIRMS', [affirms('1', 'Beijing', 'P')]],
     ['DENIES', [denies('1', 'Beijing', 'P')]],
     ['ADDRESSES', [says('1', 'Beijing', { claim: 'P', stance: 'ADDRESSES' })]],
@@ -175,7 +175,7 @@ describe('the stance matrix', () => {
     statements: ids,
   });
 
-  test('has a cell for each voice that has something to a claim, and none for others', () => {
+  it('has a cell for each voice that has something to a claim, and none for others', () => {
     expect(stanceMatrixOf(known, { claims: ['Q', 'P', 'R'] })).toEqual([
       cell('Washington', 'AFFIRMS', ['9'], 'Q'),
       cell('AFP', 'DISCREDITS', ['7']),
@@ -187,7 +187,7 @@ describe('the stance matrix', () => {
     ]);
   });
 
-  test('has only the voices of the speakers asked for', () => {
+  it('has only the voices of the speakers asked for', () => {
     expect(
       stanceMatrixOf(known, { claims: ['P'], speakers: ['Hodge', 'Foreign Ministry', 'China'] }),
     ).toEqual([cell('Beijing', 'DENIES', ['4']), cell('Washington', 'AFFIRMS', ['1'])]);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   answerOf,
   contestOf,
@@ -27,7 +27,7 @@ describe.skipIf(!HAS_SEED)('questions on the article', () => {
     circular: false,
   });
 
-  test.each([
+  it.each([
     ['P01', ['G03']],
     ['P02', ['G01b', 'G06']],
     ['P03', ['G08']],
@@ -45,7 +45,7 @@ describe.skipIf(!HAS_SEED)('questions on the article', () => {
     },
   );
 
-  test('5: P26 is contested, and the accused denied it', () => {
+  it('5: P26 is contested, and the accused denied it', () => {
     expect(contestOf(known, 'P26')).toEqual({
       status: 'CONTESTED',
       affirmedBy: [side('us-and-allies', ['G29'])],
@@ -56,11 +56,11 @@ describe.skipIf(!HAS_SEED)('questions on the article', () => {
     expect(answerOf(known, 'P26')).toEqual({ status: 'DENIED', statements: ['G30'], elsewhere: [] });
   });
 
-  test('6: four statements on the Barracuda attributions have one origin', () => {
+  it('6: four statements on the Barracuda attributions have one origin', () => {
     expect(originsOf(known, ['P01', 'P02', 'P03'])).toEqual(fromOneVoice('google'));
   });
 
-  test('7: P17 and P18 have one origin each, and two together', () => {
+  it('7: P17 and P18 have one origin each, and two together', () => {
     expect(originsOf(known, ['P17'])).toEqual(fromOneVoice('google'));
     expect(originsOf(known, ['P18'])).toEqual(fromOneVoice('barracuda-networks'));
     expect(originsOf(known, ['P17', 'P18'])).toEqual({
@@ -72,19 +72,19 @@ describe.skipIf(!HAS_SEED)('questions on the article', () => {
     });
   });
 
-  test('8: of all claims, P21 alone lost its speaker, in G24', () => {
+  it('8: of all claims, P21 alone lost its speaker, in G24', () => {
     expect(facts.claims.flatMap(({ id }) => launderedOf(known, id).map((by) => [id, by]))).toEqual([
       ['P21', 'G24'],
     ]);
   });
 
-  test('11: the one drift is that Mandiant is surer of P03 than of P04, which it entails', () => {
+  it('11: the one drift is that Mandiant is surer of P03 than of P04, which it entails', () => {
     expect(facts.claims.flatMap(({ id }) => driftOf(known, id).map((drift) => [id, drift]))).toEqual([
       ['P04', { kind: 'SURER_OF_THE_STRONGER', from: 'G08', to: 'G13' }],
     ]);
   });
 
-  test.each([
+  it.each([
     [[], 'UNDECIDED', [['G29']]],
     [['us-and-allies', 'prc'], 'IN', [['G29']]],
     [['us-and-allies'], 'IN', [['G29']]],
@@ -108,7 +108,7 @@ describe.skipIf(!HAS_SEED)('questions on the article', () => {
     expect(standingOf(known, 'P26', audience)).toMatchObject({ label, flips });
   });
 
-  test('12: the attacks that decide P26 for those who trust Washington most', () => {
+  it('12: the attacks that decide P26 for those who trust Washington most', () => {
     expect(standingOf(known, 'P26', ['us-and-allies']).reasons).toEqual([
       { by: 'G29', on: 'G30', kind: 'DENIAL', succeeds: true },
       { by: 'G30', on: 'G29', kind: 'DENIAL', succeeds: false },
@@ -117,7 +117,7 @@ describe.skipIf(!HAS_SEED)('questions on the article', () => {
     ]);
   });
 
-  test('12b: by 31 May 2023 P26 was uncontested', () => {
+  it('12b: by 31 May 2023 P26 was uncontested', () => {
     expect(contestOf(know(saidBy(facts, '2023-05-31')), 'P26')).toEqual({
       status: 'UNCONTESTED',
       affirmedBy: [side('us-and-allies', ['G29'])],
@@ -127,7 +127,7 @@ describe.skipIf(!HAS_SEED)('questions on the article', () => {
     });
   });
 
-  test('13: the PRC affirms P19 twice, undated, so there is no drift', () => {
+  it('13: the PRC affirms P19 twice, undated, so there is no drift', () => {
     expect(positionOf(known, 'prc', 'P19')).toEqual({
       statements: ['G22', 'G34'],
       live: ['G22', 'G34'],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArgumentFact, Facts } from '../../../src/analysis/facts.ts';
 import type { StandingReason } from '../../../src/analysis/findings.ts';
 import { know, standingOf } from '../../../src/analysis/index.ts';
@@ -23,15 +23,15 @@ function argument(kind: ArgumentFact['kind'], rest: Partial<ArgumentFact> = {}):
 const ACCUSES = affirms('1', 'Hodge', 'P');
 
 describe('a claim', () => {
-  test('is UNDECIDED where nobody says anything', () => {
+  it('is UNDECIDED where nobody says anything', () => {
     expect(standing({})).toEqual({ label: 'UNDECIDED', reasons: [], flips: [] });
   });
 
-  test('is IN where it is affirmed and nothing attacks', () => {
+  it('is IN where it is affirmed and nothing attacks', () => {
     expect(standing({ statements: [ACCUSES] })).toEqual({ label: 'IN', reasons: [], flips: [['1']] });
   });
 
-  test('is OUT where it is only denied', () => {
+  it('is OUT where it is only denied', () => {
     expect(standing({ statements: [denies('1', 'Beijing', 'P')] })).toEqual({
       label: 'OUT',
       reasons: [],
@@ -39,7 +39,7 @@ describe('a claim', () => {
     });
   });
 
-  test('is UNDECIDED where it is affirmed and barely denied, until one of the two is gone', () => {
+  it('is UNDECIDED where it is affirmed and barely denied, until one of the two is gone', () => {
     expect(standing({ statements: [ACCUSES, denies('2', 'Beijing', 'P')] })).toEqual({
       label: 'UNDECIDED',
       reasons: both('DENIAL'),
@@ -49,7 +49,7 @@ describe('a claim', () => {
 });
 
 describe('statements attack each other', () => {
-  test.each<[string, Partial<Facts>, StandingReason['kind']]>([
+  it.each<[string, Partial<Facts>, StandingReason['kind']]>([
     ['by a denial', { statements: [ACCUSES, denies('2', 'Beijing', 'P')] }, 'DENIAL'],
     [
       'by claims that contradict, either way',
@@ -107,7 +107,7 @@ describe('statements attack each other', () => {
     });
   });
 
-  test.each<[string, Partial<Facts>]>([
+  it.each<[string, Partial<Facts>]>([
     [
       'a denial of what entails it',
       {
@@ -146,7 +146,7 @@ describe('statements attack each other', () => {
     expect(standing(facts)).toMatchObject({ label: 'IN', reasons: [] });
   });
 
-  test('by an argument on an argument, which meets the statement that puts it forward', () => {
+  it('by an argument on an argument, which meets the statement that puts it forward', () => {
     const facts = {
       statements: [ACCUSES, says('2', 'Beijing'), says('3', 'Brussels')],
       arguments: [
@@ -171,7 +171,7 @@ describe('a relay', () => {
   const relay = affirms('relay', null, 'P');
   const denial = denies('2', 'Beijing', 'P');
 
-  test('suffers what attacks the one that it relays, and attacks nothing', () => {
+  it('suffers what attacks the one that it relays, and attacks nothing', () => {
     const facts = {
       statements: [
         affirms('1', 'Hodge', 'R'),
@@ -192,13 +192,13 @@ describe('a relay', () => {
     });
   });
 
-  test('is beaten by a denial that the relayed one does not hold up', () => {
+  it('is beaten by a denial that the relayed one does not hold up', () => {
     expect(
       standing({ statements: [says('root', 'Hodge'), relay, denial], relays: [tie('relay', 'root')] }),
     ).toEqual({ label: 'OUT', reasons: [attack('2', 'relay', 'DENIAL')], flips: [['2'], ['root']] });
   });
 
-  test('is still one where what it relays was taken back', () => {
+  it('is still one where what it relays was taken back', () => {
     expect(
       standing({
         statements: [ACCUSES, says('back', 'Hodge'), relay, denial],
@@ -208,7 +208,7 @@ describe('a relay', () => {
     ).toEqual({ label: 'OUT', reasons: [attack('2', 'relay', 'DENIAL')], flips: [['2'], ['back']] });
   });
 
-  test('is trusted as its root’s voice is', () => {
+  it('is trusted as its root’s voice is', () => {
     const facts = { statements: [says('root', 'Hodge'), relay, denial], relays: [tie('relay', 'root')] };
     expect(standing(facts, ['Washington'])).toMatchObject({
       label: 'IN',
@@ -220,17 +220,17 @@ describe('a relay', () => {
 describe('an audience', () => {
   const statements = [ACCUSES, denies('2', 'Foreign Ministry', 'P')];
 
-  test('trusts those named first most, and all others least and alike', () => {
+  it('trusts those named first most, and all others least and alike', () => {
     expect(standing({ statements }, ['Brussels']).label).toBe('UNDECIDED');
     expect(standing({ statements }, ['Brussels', 'Hodge']).label).toBe('IN');
     expect(standing({ statements }, ['Beijing', 'Hodge']).label).toBe('OUT');
   });
 
-  test('trusts with a country its governments', () => {
+  it('trusts with a country its governments', () => {
     expect(standing({ statements }, ['China']).label).toBe('OUT');
   });
 
-  test('trusts on the day of the statement', () => {
+  it('trusts on the day of the statement', () => {
     const affiliations = [partOf('Mandiant', 'Google', { earliest: '2022-09-12' })];
     const said = (day: string) => [affirms('1', 'Mandiant', 'P', on(day)), denies('2', 'Beijing', 'P')];
     expect(standing({ affiliations, statements: said('2023-01-01') }, ['Google']).label).toBe('IN');
@@ -239,14 +239,14 @@ describe('an audience', () => {
 });
 
 describe('what flips a claim', () => {
-  test('are sets of up to three, and none where more would be needed', () => {
+  it('are sets of up to three, and none where more would be needed', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => affirms(`${index + 1}`, 'Hodge', 'P'));
     expect(standing({ statements: many(3) }).flips).toEqual([['1', '2', '3']]);
     expect(standing({ statements: many(4) }).flips).toEqual([]);
   });
 
-  test('revives what was taken back', () => {
+  it('revives what was taken back', () => {
     expect(
       standing({
         statements: [ACCUSES, denies('2', 'Beijing', 'P'), says('back', 'Beijing')],
@@ -255,7 +255,7 @@ describe('what flips a claim', () => {
     ).toEqual([['1'], ['back']]);
   });
 
-  test('is found where hundreds affirm and deny, and a reason then stands for all the twins', () => {
+  it('is found where hundreds affirm and deny, and a reason then stands for all the twins', () => {
     const crowd = (id: string, say: typeof affirms, speakers: readonly string[]) =>
       Array.from({ length: 300 }, (_, index) =>
         say(`${id}${1000 + index}`, speakers[index % speakers.length] ?? null, 'P'),

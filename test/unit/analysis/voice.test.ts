@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isLive, know, voiceOf } from '../../../src/analysis/index.ts';
 import {
   AFFILIATIONS,
@@ -16,7 +16,7 @@ import {
 const SOURCES = [{ id: 'dispatch', publisher: 'AFP' }, { id: 'article' }];
 
 describe('the voice of a statement', () => {
-  test('is the top of its speaker’s fold on the day when it was said', () => {
+  it('is the top of its speaker’s fold on the day when it was said', () => {
     const known = know(
       world({
         affiliations: [partOf('Mandiant', 'Google', { earliest: '2022-09-12' })],
@@ -27,7 +27,7 @@ describe('the voice of a statement', () => {
     expect(voiceOf(known, 'late')).toEqual(agentVoice('Google'));
   });
 
-  test('is for a narrator the unnamed one of the publisher, else of the source', () => {
+  it('is for a narrator the unnamed one of the publisher, else of the source', () => {
     const known = know(
       world({
         sources: SOURCES,
@@ -38,13 +38,13 @@ describe('the voice of a statement', () => {
     expect(voiceOf(known, 'written')).toEqual(sourceVoice('article'));
   });
 
-  test('is for a narrator whose publisher is hidden the unnamed one of the source', () => {
+  it('is for a narrator whose publisher is hidden the unnamed one of the source', () => {
     const facts = world({ sources: SOURCES, statements: [says('told', null, { source: 'dispatch' })] });
     const known = know({ ...facts, agents: [] });
     expect(voiceOf(known, 'told')).toEqual(sourceVoice('dispatch'));
   });
 
-  test('is for a narrator’s relay the one of its roots, over any number of relays', () => {
+  it('is for a narrator’s relay the one of its roots, over any number of relays', () => {
     const known = know(
       world({
         affiliations: AFFILIATIONS,
@@ -64,7 +64,7 @@ describe('the voice of a statement', () => {
     expect(voiceOf(known, 'article')).toEqual(agentVoice('Google'));
   });
 
-  test.each([
+  it.each([
     ['of two voices', says('other', 'Barracuda')],
     ['of which one has no speaker', says('other', null)],
   ])('is unnamed for a narrator’s relay of roots %s', (_, other) => {
@@ -77,7 +77,7 @@ describe('the voice of a statement', () => {
     expect(voiceOf(known, 'relay')).toEqual(sourceVoice('article'));
   });
 
-  test('is unnamed for narrators in a circle, though a way leads out of it', () => {
+  it('is unnamed for narrators in a circle, though a way leads out of it', () => {
     const known = know(
       world({
         statements: [says('one', null), says('other', null), says('root', 'Mandiant')],
@@ -88,7 +88,7 @@ describe('the voice of a statement', () => {
     expect(voiceOf(known, 'other')).toEqual(sourceVoice('article'));
   });
 
-  test('is a speaker’s own, though the statement relays another', () => {
+  it('is a speaker’s own, though the statement relays another', () => {
     const known = know(
       world({
         statements: [says('CNN said', 'CNN'), says('root', 'Mandiant')],
@@ -98,7 +98,7 @@ describe('the voice of a statement', () => {
     expect(voiceOf(known, 'CNN said')).toEqual(agentVoice('CNN'));
   });
 
-  test('cannot be asked of a statement that the view does not show', () => {
+  it('cannot be asked of a statement that the view does not show', () => {
     expect(() => voiceOf(know(world({})), 'hidden')).toThrow(
       'Unexpected statement hidden: it is not among the facts',
     );
@@ -116,11 +116,11 @@ describe('a statement is', () => {
       'claimed',
     );
 
-  test('live when nothing takes it back', () => {
+  it('live when nothing takes it back', () => {
     expect(isClaimLive([statement], [])).toBe(true);
   });
 
-  test.each([
+  it.each([
     ['the same speaker', says('back', 'Carmakal')],
     ['another speaker of the same voice', says('back', 'Google Cloud')],
     ['the same speaker for somebody else', says('back', 'Carmakal', { onBehalfOf: ['Barracuda'] })],
@@ -128,25 +128,25 @@ describe('a statement is', () => {
     expect(isClaimLive([statement, taker])).toBe(false);
   });
 
-  test.each([
+  it.each([
     ['another voice', says('back', 'Barracuda')],
     ['a narrator', says('back', null)],
   ])('live when %s takes it back', (_, taker) => {
     expect(isClaimLive([statement, taker])).toBe(true);
   });
 
-  test('not live when a narrator’s is taken back by a narrator of the same publisher', () => {
+  it('not live when a narrator’s is taken back by a narrator of the same publisher', () => {
     const told = affirms('claimed', null, 'P', { source: 'dispatch' });
     expect(isClaimLive([told, says('back', null, { source: 'dispatch' })])).toBe(false);
     expect(isClaimLive([told, says('back', null, { source: 'article' })])).toBe(true);
     expect(isClaimLive([told, says('back', 'AFP', { source: 'dispatch' })])).toBe(true);
   });
 
-  test('not live when a narrator’s is taken back in the same source without a publisher', () => {
+  it('not live when a narrator’s is taken back in the same source without a publisher', () => {
     expect(isClaimLive([affirms('claimed', null, 'P'), says('back', null)])).toBe(false);
   });
 
-  test('live when its retraction was retracted, and not when that was, too', () => {
+  it('live when its retraction was retracted, and not when that was, too', () => {
     const statements = [statement, says('back', 'Carmakal'), says('again', 'Carmakal')];
     expect(isClaimLive(statements, [tie('back', 'claimed'), tie('again', 'back')])).toBe(true);
     expect(
@@ -157,7 +157,7 @@ describe('a statement is', () => {
     ).toBe(false);
   });
 
-  test('live when it is taken back in a circle', () => {
+  it('live when it is taken back in a circle', () => {
     expect(
       isClaimLive([statement, says('back', 'Carmakal')], [tie('back', 'claimed'), tie('claimed', 'back')]),
     ).toBe(true);
