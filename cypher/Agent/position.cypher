@@ -25,4 +25,4 @@ CALL (claims) {
     AND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said
   RETURN collect(statement) AS statements
 }
-RETURN claims, statements, [agent] AS agents
+RETURN claims, statements, [agent] AS agents, [] AS sources

@@ -59,4 +59,4 @@ CALL (near) {
     AND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said
   RETURN collect(statement) AS statements
 }
-RETURN near + elsewhere AS claims, statements + denials AS statements, [] AS agents
+RETURN near + elsewhere AS claims, statements + denials AS statements, [] AS agents, [] AS sources

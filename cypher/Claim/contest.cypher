@@ -24,4 +24,4 @@ CALL (claims) {
     AND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said
   RETURN collect(statement) AS statements
 }
-RETURN claims, statements, [] AS agents
+RETURN claims, statements, [] AS agents, [] AS sources

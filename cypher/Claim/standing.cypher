@@ -1,5 +1,5 @@
 // What a claim stands on: the statements on it, on the claims that contradict it, entail it or are entailed by it, and on
-// those of who attacks them or is attacked by them, with the claims around those again.
+// those of who attacks them or is attacked by them, with the claims around those again; and the audience.
 // @field Claim.standing
 // @facts
 // @try MATCH (claim:Claim) RETURN claim LIMIT 1
@@ -76,4 +76,10 @@ CALL (claims) {
     AND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said
   RETURN collect(statement) AS statements
 }
-RETURN claims, statements, [] AS agents
+CALL (claims) {
+  UNWIND $audience AS id
+  MATCH (agent:Agent) WHERE agent.id = id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known
+    AND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review
+  RETURN collect(agent) AS agents
+}
+RETURN claims, statements, agents, [] AS sources

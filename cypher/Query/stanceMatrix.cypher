@@ -24,4 +24,4 @@ CALL (statements) {
     AND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review
   RETURN collect(agent) AS agents
 }
-RETURN claims, statements, agents
+RETURN claims, statements, agents, [] AS sources

@@ -17,7 +17,7 @@ export type {
   Standing,
   Voice,
 } from './findings.ts';
-export { foldsInto } from './folding.ts';
+export { foldsInto, voicesOfAccused } from './folding.ts';
 export { withoutJudgement, withoutSource, withoutStatement } from './impact.ts';
 export { type Known, know } from './known.ts';
 export { launderedOf } from './laundered.ts';
@@ -25,5 +25,5 @@ export { isLive } from './live.ts';
 export { stanceMatrixOf } from './matrix.ts';
 export { originsOf } from './origins.ts';
 export { positionOf } from './position.ts';
-export { standingOf } from './standing.ts';
+export { standingLabelOf, standingOf } from './standing.ts';
 export { voiceOf } from './voice.ts';

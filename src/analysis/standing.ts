@@ -44,6 +44,12 @@ export function standingOf(known: Known, claimId: string, audience: readonly str
   };
 }
 
+/** The label alone, for no audience. */
+export function standingLabelOf(known: Known, claimId: string): StandingLabel {
+  const debate = debateOf(coneOf(known, claimId), rankIn([]));
+  return claimLabel(debate, groundedLabels(debate.framework), claimId);
+}
+
 function reasonsOf(
   cone: Known,
   decided: readonly JudgedAttack[],

@@ -102,12 +102,14 @@ function parseScope(value: string | undefined): Scope {
 }
 
 /** What a file with `@facts` returns. */
-const AROUND = ['claims', 'statements', 'agents'];
+const AROUND = ['claims', 'statements', 'agents', 'sources'];
 
-function parseFacts(isFacts: boolean, names: readonly string[]): boolean {
-  if (isFacts && names.join() !== AROUND.join())
-    throw new Error(`@facts: it must return ${AROUND.join(', ')}`);
-  return isFacts;
+/** `// @facts`, or `// @facts voices`. */
+function parseFacts(value: string | undefined, names: readonly string[]): FieldFile['facts'] {
+  if (value === undefined) return null;
+  if (names.join() !== AROUND.join()) throw new Error(`@facts: it must return ${AROUND.join(', ')}`);
+  if (value !== '' && value !== 'voices') throw new Error(`@facts ${value}: known are none, voices`);
+  return value === 'voices' ? 'voices' : 'debate';
 }
 
 function parameterNames(tokens: readonly Token[]): readonly string[] {
@@ -155,28 +157,22 @@ export function parseFieldFile(path: string, text: string): FieldFile {
       ambiguous: one('ambiguous') ?? null,
       unknown: header.has('unknown'),
       scope: parseScope(one('scope')),
-      facts: parseFacts(header.has('facts'), names),
+      facts: parseFacts(one('facts'), names),
     };
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 
-/**
- * Parses the part that follows every file with `@facts`. Its last column is called facts; the others are lists of nodes
- * and called by the families of their types.
- * @throws Error that names the path and what is wrong
- */
-export function parseFactsPart(path: string, text: string): FactsPart {
+/** Parses a part that follows files with `@facts`. */
+export function parseFactsPart(text: string): FactsPart {
   const tokens = tokenize(text);
   const place = lastReturn(tokens);
   const columns = splitAtCommas(tokens.slice(place.at + 1)).map(column);
-  const facts = columns.find(({ name }) => name === 'facts');
-  if (facts === undefined) throw new Error(`${path}: it returns no facts`);
-  const pools = columns.filter(({ name }) => name !== 'facts');
   return {
     match: pieces(tokens.slice(0, place.at)).join(''),
-    facts: pieces(facts.expression).join(''),
-    pools: Object.fromEntries(pools.map(({ name, expression }) => [name, textOf(expression)])),
+    columns: Object.fromEntries(
+      columns.map(({ name, expression }) => [name, pieces(expression).join('').trim()]),
+    ),
   };
 }

@@ -9,7 +9,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
-import type { FieldFile } from '../compose/field-file.ts';
+import type { FactsPart, FieldFile } from '../compose/field-file.ts';
 import { COMPUTED_FIELDS } from '../modules/computed-fields.ts';
 import { ROW_FIELDS } from '../modules/row-fields.ts';
 import { parseFactsPart, parseFieldFile } from './field-file.ts';
@@ -48,20 +48,21 @@ function factsFaults(file: FieldFile, field: GraphQLField<unknown, unknown>): re
 }
 
 /** What is wrong between a file and the field that it serves. */
-function faultsOf(file: FieldFile, schema: GraphQLSchema): readonly string[] {
+function faultsOf(file: FieldFile, siblings: readonly FieldFile[], schema: GraphQLSchema): readonly string[] {
   const type = schema.getType(file.type);
   if (!isObjectType(type) && !isInterfaceType(type)) return [`the schema has no type ${file.type}`];
   const field = type.getFields()[file.field];
   if (field === undefined) return [`the schema has no field ${file.type}.${file.field}`];
   const known = field.args.map(({ name }) => name);
-  if (file.facts) return factsFaults(file, field);
+  if (file.facts !== null) return factsFaults(file, field);
   const faults = file.parameters
     .filter((parameter) => !known.includes(parameter))
     .map((parameter) => `$${parameter} is no argument of ${file.type}.${file.field}`);
+  // The file without a variant need not read what picks another one.
+  const picking = file.variant === null ? siblings : [file];
   const read = (name: string): boolean =>
-    file.parameters.includes(name) || file.when.some(({ path }) => path[0] === name);
-  const isOrdered = file.when.some(({ path }) => path[0] === 'orderBy') || file.variant === null;
-  const unread = known.filter((name) => !read(name) && !(name === 'orderBy' && isOrdered));
+    file.parameters.includes(name) || picking.some(({ when }) => when.some(({ path }) => path[0] === name));
+  const unread = known.filter((name) => !read(name));
   faults.push(...unread.map((name) => `the argument ${name} is not read`));
   faults.push(...columnFaults(file, field));
   if (file.scope === 'view' && !file.readsView) faults.push('it reads records without the view; see @scope');
@@ -166,7 +167,10 @@ export function faultsOfTree(
   );
   const properties = propertiesOf(model);
   return [
-    ...files.flatMap((file) => faultsOf(file, schema).map((fault) => `${file.path}: ${fault}`)),
+    ...files.flatMap((file) => {
+      const siblings = files.filter(({ type, field }) => type === file.type && field === file.field);
+      return faultsOf(file, siblings, schema).map((fault) => `${file.path}: ${fault}`);
+    }),
     ...owners.flatMap((type) => unserved(type, served, properties)),
     ...vocabularyFaults(schema, model.vocabularies),
   ];
@@ -186,21 +190,23 @@ export function plugin(schema: GraphQLSchema): string {
   const byField = group(files);
   return [
     '// Made by `npm run generate` from cypher/<Type>/<field>.cypher. Do not edit.',
-    "import type { FactsPart, FieldFile } from '../compose/field-file.ts';",
+    "import type { FactsPart, FactsPartName, FieldFile } from '../compose/field-file.ts';",
     '',
     '/** The field files by `Type.field`. */',
     `export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Object.entries(${JSON.stringify(byField, null, 1)}));`,
     '',
-    '/** What follows every file with `@facts`. */',
-    `export const FACTS: FactsPart = ${JSON.stringify(factsPart(), null, 1)};`,
+    '/** What follows the files with `@facts`. */',
+    `export const FACTS: Readonly<Record<FactsPartName, FactsPart>> = ${JSON.stringify(factsParts(), null, 1)};`,
     '',
   ].join('\n');
 }
 
-function factsPart() {
-  const [file, ...others] = cypherFiles(`cypher/${FACTS_FOLDER}`);
-  if (file === undefined || others.length > 0) throw new Error(`cypher/${FACTS_FOLDER} holds one file`);
-  return parseFactsPart(file.path, file.text);
+/** The parts of `cypher/facts` by name. */
+function factsParts(): Readonly<Record<string, FactsPart>> {
+  const parts = cypherFiles(`cypher/${FACTS_FOLDER}`).map(
+    ({ path, text }) => [path.split('/').at(-1)?.replace('.cypher', '') ?? '', parseFactsPart(text)] as const,
+  );
+  return Object.fromEntries(parts);
 }
 
 function group(files: readonly FieldFile[]): Readonly<Record<string, readonly FieldFile[]>> {

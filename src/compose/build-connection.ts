@@ -8,10 +8,11 @@ import {
 } from 'graphql';
 import { invariant } from '../shared/invariant.ts';
 import { ask, type Building } from './building.ts';
-import { buildChecks } from './checks.ts';
+import { buildChecks, type Passes } from './checks.ts';
 import { type Decode, type DecodeField, type Row, readFields } from './decode.ts';
 import {
   type ConnectionPart,
+  countOf,
   cursorOf,
   decodeConnection,
   type NamedPart,
@@ -45,9 +46,12 @@ export function buildConnection(
     const [node] = fieldNodes;
     const name = node?.name.value ?? '';
     if (name === 'totalCount') {
-      if (isObjectType(record) && passes !== null) addWhole(instance, family, record, building);
-      else instance.total ??= { index: -1 };
-      parts.push({ key, read: totalOf(instance, passes) });
+      if (isObjectType(record) && passes !== null) {
+        parts.push({ key, read: countOf(...wholeOf(instance, family, record, building)) });
+      } else {
+        instance.total ??= { index: -1 };
+        parts.push({ key, read: totalOf(instance) });
+      }
       continue;
     }
     if (name !== '__typename') instance.rows ??= { index: -1 };
@@ -57,15 +61,13 @@ export function buildConnection(
   return decodeConnection(instance, passes, parts);
 }
 
-/** The whole list, which is counted when the answer is read: the database cannot judge the filter. */
-function addWhole(
-  instance: Instance,
+/** The whole list with its checks: it is counted when the answer is read, since the database cannot judge the filter. */
+function wholeOf(
+  { file, node, field }: Instance,
   family: FamilyLayout,
   record: GraphQLObjectType,
   building: Building,
-): void {
-  if (instance.whole !== null) return;
-  const { file, node, field } = instance;
+): readonly [whole: Instance, passes: Passes] {
   const fromTheBeginning: FieldNode = {
     ...node,
     arguments: (node.arguments ?? []).filter(({ name }) => !['first', 'after'].includes(name.value)),
@@ -76,12 +78,12 @@ function addWhole(
     rows: { index: -1 },
     total: null,
     checked: true,
-    whole: null,
     isWhole: true,
   };
-  buildChecks(whole, whole.child, record, building);
-  instance.whole = whole;
   family.instances.set(`whole ${whole.number}`, whole);
+  const passes = buildChecks(whole, whole.child, record, building);
+  invariant(passes !== null, `${file.path} has no checks`);
+  return [whole, passes];
 }
 
 function partOf(

@@ -20,9 +20,11 @@ export interface Catalogue {
   readonly rowFields: Readonly<Record<string, RowField>>;
   /** By `Type.field`. */
   readonly computedFields: Readonly<Record<string, ComputedField>>;
-  /** By `InputType.field`. */
+  /** By `InputType.field` or `Type.field.argument`. */
   readonly checks: Readonly<Record<string, Check>>;
   readonly storages: ReadonlyMap<string, Storage>;
+  /** The field of a name `Type.field`. */
+  readonly fieldOf: (place: string) => GraphQLField<unknown, unknown>;
 }
 
 /** State of reading one operation. */
@@ -110,7 +112,6 @@ export function instanceOf(
     rows: null,
     total: null,
     checked: false,
-    whole: null,
     isWhole: false,
   };
   family.instances.set(key, made);

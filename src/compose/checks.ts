@@ -7,33 +7,63 @@ import {
   Kind,
 } from 'graphql';
 import { invariant } from '../shared/invariant.ts';
-import { type Building, givenTo, instanceOf, servedBy } from './building.ts';
+import { type Building, givenTo, instanceOf } from './building.ts';
 import type { Check, Held } from './computed.ts';
 import type { Run } from './decode.ts';
+import type { FieldFile } from './field-file.ts';
 import { familyOf, type Instance, type Layout } from './layout.ts';
 
-/** Whether a row of a list passes all checks of its filter. */
-export type Passes = (row: readonly unknown[], run: Run) => boolean;
+/** Whether a row of a list passes all checks; `parent` is the id of the record whose list it is. */
+export type Passes = (row: readonly unknown[], run: Run, parent: string | null) => boolean;
 
-/** The checks that the filter of a field asks for, by the names of its input fields. */
+type Values = Readonly<Record<string, unknown>>;
+
+/** A check that an argument asks for, and where its value stands. */
+interface Asked {
+  readonly check: Check;
+  readonly path: readonly string[];
+}
+
+function valueAt(values: Values, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, name) => (value as Values | null | undefined)?.[name], values);
+}
+
+/** The checks of a list: always, by `Type.field`; by an argument, `Type.field.argument`, or `InputType.field` of an input. */
+function possible(
+  checks: Readonly<Record<string, Check>>,
+  { type, field: name }: Pick<FieldFile, 'type' | 'field'>,
+  field: GraphQLField<unknown, unknown>,
+): readonly Asked[] {
+  const paths = field.args.flatMap((argument) => {
+    const input = getNamedType(argument.type);
+    if (!isInputObjectType(input))
+      return [{ key: `${type}.${name}.${argument.name}`, path: [argument.name] }];
+    return Object.keys(input.getFields()).map((inner) => ({
+      key: `${input.name}.${inner}`,
+      path: [argument.name, inner],
+    }));
+  });
+  return [{ key: `${type}.${name}`, path: [] }, ...paths].flatMap(({ key, path }) => {
+    const check = checks[key];
+    return check === undefined ? [] : [{ check, path }];
+  });
+}
+
+/** The checks that the arguments of a field ask for. */
 export function checksOf(
   checks: Readonly<Record<string, Check>>,
+  file: Pick<FieldFile, 'type' | 'field'>,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, Check> {
-  const type = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
-  const found = new Map<string, Check>();
-  if (!isInputObjectType(type)) return found;
-  const named = Object.keys(type.getFields()).filter((name) => `${type.name}.${name}` in checks);
-  if (named.length === 0) return found;
-  const { filter } = givenTo(field, node, variables);
-  for (const name of named) {
-    const check = checks[`${type.name}.${name}`];
-    const wanted = (filter as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-    if (check !== undefined && wanted !== null && wanted !== undefined) found.set(name, check);
-  }
-  return found;
+  variables: Values,
+): readonly Asked[] {
+  const asked = possible(checks, file, field);
+  if (asked.length === 0) return asked;
+  const values = givenTo(field, node, variables);
+  return asked.filter(({ check, path }) => {
+    const value = valueAt(values, path);
+    return value !== null && value !== undefined && check.isAsked?.(value) !== false;
+  });
 }
 
 /** Adds to the rows of a list what its checks need; null where it has none. */
@@ -44,27 +74,26 @@ export function buildChecks(
   building: Building,
 ): Passes | null {
   const { catalogue, variables } = building;
-  const checks = [...checksOf(catalogue.checks, instance.field, instance.node, variables)];
-  if (checks.length === 0) return null;
+  const { file, field, node, number } = instance;
+  const asked = checksOf(catalogue.checks, file, field, node, variables);
+  if (asked.length === 0) return null;
   const storage = catalogue.storages.get(type.name);
   invariant(storage !== undefined, `no storage of ${type.name}`);
   const family = familyOf(rows, storage);
-  const tests = checks.map(([name, check]) => {
-    const computed = servedBy(catalogue.computedFields, type, check.field);
-    const field = type.getFields()[check.field];
-    const [file] = catalogue.files.get(computed?.facts ?? '') ?? [];
-    invariant(computed && field && file, `${type.name}.${check.field} is not computed`);
-    const node: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: check.field } };
-    const facts = instanceOf(family, file, node, field, building);
-    facts.rows ??= { index: -1 };
-    const slot = facts.rows;
-    return (row: readonly unknown[], filter: Readonly<Record<string, unknown>>): boolean => {
-      const [value] = row[slot.index] as Held;
-      return check.passes(computed.compute(value, String(row[0]), {}), filter[name]);
-    };
+  const tests = asked.map(({ check, path }) => {
+    const [facts] = catalogue.files.get(check.facts) ?? [];
+    invariant(facts !== undefined, `no file brings the facts ${check.facts}`);
+    // The facts' own field, as if it were asked for without arguments.
+    const asIf: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: facts.field } };
+    const factsField = catalogue.fieldOf(check.facts);
+    const held = instanceOf(family, facts, asIf, factsField, building);
+    held.rows ??= { index: -1 };
+    const slot = held.rows;
+    return (row: readonly unknown[], values: Values, parent: string | null): boolean =>
+      check.passes((row[slot.index] as Held)[0], String(row[0]), valueAt(values, path), parent);
   });
-  return (row, run) => {
-    const filter = (run.given[instance.number]?.values.filter ?? {}) as Readonly<Record<string, unknown>>;
-    return tests.every((test) => test(row, filter));
+  return (row, run, parent) => {
+    const values = run.given[number]?.values ?? {};
+    return tests.every((test) => test(row, values, parent));
   };
 }

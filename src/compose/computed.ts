@@ -21,14 +21,21 @@ export interface ComputedField {
 }
 
 /**
- * A filter on a computed field. The list's file cannot judge it: it brings more rows than the page holds, with what the
- * field is computed from, and those that do not pass are left out when the answer is read.
+ * An argument that narrows a list by what is computed from facts. The list's file cannot judge it: it brings more rows
+ * than the page holds, with their facts, and those that do not pass are left out when the answer is read.
  */
 export interface Check {
-  /** The computed field of the list's records, without its type. */
-  readonly field: string;
-  /** Whether a record passes: by the field's value, and the filter's. */
-  readonly passes: (value: unknown, wanted: unknown) => boolean;
+  /** The field, `Type.field`, whose file with `@facts` brings the facts of each record of the list. */
+  readonly facts: string;
+  /** Whether a value of the argument narrows the list at all; every value does where it is absent. */
+  readonly isAsked?: (wanted: unknown) => boolean;
+  /**
+   * Whether a record passes.
+   * @param id the record's
+   * @param wanted the argument's value, neither null nor absent; of a check that is made always, all arguments
+   * @param parent id of the record whose list it is; null on Query
+   */
+  readonly passes: (facts: unknown, id: string, wanted: unknown, parent: string | null) => boolean;
 }
 
 type Rows = readonly (readonly unknown[])[];

@@ -17,6 +17,8 @@ export interface Page {
 /** Makes a part of a connection (edges, nodes, pageInfo, totalCount) from its page and the parent's row. */
 export type ConnectionPart = (page: Page, run: Run, parent: Row) => unknown;
 
+const idOf = (row: Row): string | null => (typeof row[0] === 'string' ? row[0] : null);
+
 /** One response key of a connection. */
 export interface NamedPart {
   readonly key: string;
@@ -28,16 +30,21 @@ export function cursorOf(instance: Instance): DecodeField['read'] {
   return (item) => encodeCursor(instance.file, String(item[0]));
 }
 
-/** `totalCount`: as the database counted, or as many as pass the checks. */
-export function totalOf(instance: Instance, passes: Passes | null): ConnectionPart {
-  const { whole, total, file } = instance;
-  if (whole === null || passes === null) return (_page, _run, parent) => parent[total?.index ?? -1];
+/** `totalCount` as the database counted. */
+export function totalOf({ total }: Instance): ConnectionPart {
+  return (_page, _run, parent) => parent[total?.index ?? -1];
+}
+
+/** `totalCount` of a list with checks: as many of the whole list as pass. */
+export function countOf(whole: Instance, passes: Passes): ConnectionPart {
+  const { type, field } = whole.file;
   return (_page, run, parent) => {
     const rows = rowsAt(parent, whole);
-    if (rows.length <= MOST_COUNTED) return rows.filter((item) => passes(item.at(-1) as Row, run)).length;
+    if (rows.length <= MOST_COUNTED)
+      return rows.filter((item) => passes(item.at(-1) as Row, run, idOf(parent))).length;
     return new CounterclaimError(
       'LIMIT_EXCEEDED',
-      `${file.type}.${file.field}: totalCount of a filter on a computed field counts over ${MOST_COUNTED} records at most`,
+      `${type}.${field}: totalCount of a filter on what is computed counts over ${MOST_COUNTED} records at most`,
       { argument: 'filter' },
     );
   };
@@ -56,9 +63,10 @@ export function pageInfoOf(instance: Instance, shape: (value: unknown) => unknow
     });
 }
 
-function pageOf(rows: readonly Row[], passes: Passes | null, instance: Instance, run: Run): Page {
+function pageOf(parent: Row, passes: Passes | null, instance: Instance, run: Run): Page {
+  const rows = instance.rows === null ? [] : rowsAt(parent, instance);
   const { first = 0, limit = 0 } = run.given[instance.number] ?? {};
-  const fit = passes === null ? rows : rows.filter((item) => passes(item.at(-1) as Row, run));
+  const fit = passes === null ? rows : rows.filter((item) => passes(item.at(-1) as Row, run, idOf(parent)));
   const items = fit.slice(0, first);
   const isExhausted = passes === null || rows.length < limit;
   const isShort = fit.length <= first && !isExhausted;
@@ -75,7 +83,7 @@ export function decodeConnection(
   parts: readonly NamedPart[],
 ): DecodeField['read'] {
   return (row, run) => {
-    const page = pageOf(instance.rows === null ? [] : rowsAt(row, instance), passes, instance, run);
+    const page = pageOf(row, passes, instance, run);
     const object: Record<string, unknown> = Object.create(null);
     for (const { key, read } of parts) object[key] = read(page, run, row);
     return object;

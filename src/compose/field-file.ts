@@ -45,18 +45,22 @@ export interface FieldFile {
   /** Whether no row is a NOT_FOUND error. */
   readonly unknown: boolean;
   readonly scope: Scope;
-  /** Whether it names what the facts of a computed field stand around, in place of rows: see {@link FactsPart}. */
-  readonly facts: boolean;
+  /**
+   * Where it brings facts in place of rows: the parts of `cypher/facts` that follow it begin with this one.
+   */
+  readonly facts: FactsPartName | null;
 }
 
+/** `debate` gathers who argues, attacks and withdraws around claims and statements; `voices` alone, whose voices they are. */
+export type FactsPartName = 'debate' | 'voices';
+
 /**
- * The part that follows every file with `@facts`: `cypher/facts/debate.cypher`, parsed. From the lists of nodes that the
- * file names it makes the facts, and a list of the nodes of each family that they are about.
+ * A part that follows files with `@facts`: `cypher/facts/<name>.cypher`, parsed. The first one makes the lists that the
+ * last one begins with; of the last one the column `facts` is what a computed field is computed from, and every other is
+ * a list of the nodes of one family that the facts are about.
  */
 export interface FactsPart {
   readonly match: string;
-  /** The value that a computed field is computed from. */
-  readonly facts: string;
-  /** Family of types → the variable that holds its nodes. */
-  readonly pools: Readonly<Record<string, string>>;
+  /** Column → expression. */
+  readonly columns: Readonly<Record<string, string>>;
 }

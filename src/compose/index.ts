@@ -6,6 +6,7 @@ import {
 } from 'graphql';
 import { FIELD_FILES } from '../generated/fields.ts';
 import type { RequestContext } from '../shared/context.ts';
+import { invariant } from '../shared/invariant.ts';
 import { ALL_DAYS, type View } from '../shared/view.ts';
 import { bindArguments } from './arguments.ts';
 import type { Catalogue } from './building.ts';
@@ -43,7 +44,7 @@ export interface ProgramFields {
   readonly rowFields: Readonly<Record<string, RowField>>;
   /** Fields computed from facts, by `Type.field`. */
   readonly computedFields: Readonly<Record<string, ComputedField>>;
-  /** Filters on computed fields, by `InputType.field`. */
+  /** Arguments that narrow lists by what is computed, by `InputType.field` or `Type.field.argument`. */
   readonly checks: Readonly<Record<string, Check>>;
 }
 
@@ -73,6 +74,13 @@ function catalogueOf(schema: GraphQLSchema, { rowFields, computedFields, checks 
     computedFields,
     checks,
     storages: storages(schema, served, rowFields),
+    fieldOf: (place) => {
+      const [type = '', name = ''] = place.split('.');
+      const owner = schema.getType(type);
+      const field = owner !== undefined && 'getFields' in owner ? owner.getFields()[name] : undefined;
+      invariant(field !== undefined && 'args' in field, `the schema has no field ${place}`);
+      return field;
+    },
   };
 }
 

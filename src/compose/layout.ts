@@ -28,8 +28,6 @@ export interface Instance extends Asking {
   total: Slot | null;
   /** Whether rows are left out when the answer is read: then more are asked for than the page holds. */
   checked: boolean;
-  /** Where `checked`: the instance that brings the whole list, for its total. */
-  whole: Instance | null;
   /** Whether it brings a whole list for its total. */
   readonly isWhole: boolean;
 }
@@ -64,7 +62,7 @@ export function familyOf(layout: Layout, storage: Storage): FamilyLayout {
 export function instanceKey(file: FieldFile, node: FieldNode): string {
   // Facts are the same whatever the arguments that only the computation reads.
   const read = (node.arguments ?? []).filter(
-    ({ name }) => !file.facts || file.parameters.includes(name.value),
+    ({ name }) => file.facts === null || file.parameters.includes(name.value),
   );
   const written = read.map((argument) => print(argument)).sort();
   return `${file.path}(${written.join(',')})`;

@@ -38,7 +38,8 @@ type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
  */
 interface Choices {
   readonly booleans: readonly string[];
-  readonly filtered: readonly {
+  readonly lists: readonly {
+    readonly file: FieldFile;
     readonly field: GraphQLField<unknown, unknown>;
     readonly node: FieldNode;
   }[];
@@ -59,7 +60,7 @@ function valueAt(values: Variables, path: readonly string[]): unknown {
 function serves(file: FieldFile, values: Variables): boolean {
   return file.when.every(({ path, equals }) => {
     const value = valueAt(values, path);
-    return equals === null ? value !== undefined && value !== null : value === equals;
+    return equals === null ? value !== undefined && value !== null : String(value) === equals;
   });
 }
 
@@ -102,7 +103,7 @@ function reachable(
 function choicesOf(catalogue: Catalogue, operation: OperationDefinitionNode, fragments: Fragments): Choices {
   const booleans = new Set<string>();
   const fields: Choices['fields'][number][] = [];
-  const filtered: Choices['filtered'][number][] = [];
+  const lists: Choices['lists'][number][] = [];
   const info = new TypeInfo(catalogue.schema);
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
@@ -126,11 +127,12 @@ function choicesOf(catalogue: Catalogue, operation: OperationDefinitionNode, fra
             ? catalogue.files.get(`${parent}.${field.name}`)
             : (filesOf(catalogue, owner as Parameters<typeof filesOf>[1], field.name) ?? undefined);
         if (files !== undefined && files.length > 1) fields.push({ files, field, node });
-        if (field.args.some(({ name }) => name === 'filter')) filtered.push({ field, node });
+        const [file] = files ?? [];
+        if (file?.page) lists.push({ file, field, node });
       },
     }),
   );
-  return { booleans: [...booleans].sort(), fields, filtered };
+  return { booleans: [...booleans].sort(), fields, lists };
 }
 
 function compile(
@@ -195,9 +197,9 @@ export function createCompiler(
     }
     const { choices, compiled } = entry;
     const picked = choices.fields.map(({ files, field, node }) => choose(files, field, node, variables).path);
-    const checked = choices.filtered.map(({ field, node }) => [
-      ...checksOf(catalogue.checks, field, node, variables).keys(),
-    ]);
+    const checked = choices.lists.map(({ file, field, node }) =>
+      checksOf(catalogue.checks, file, field, node, variables).map(({ path }) => path.join('.')),
+    );
     const key = JSON.stringify([choices.booleans.map((name) => variables[name]), picked, checked]);
     const hit = compiled.get(key);
     if (hit !== undefined) {

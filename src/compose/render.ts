@@ -1,6 +1,6 @@
 import { FACTS } from '../generated/fields.ts';
 import { invariant } from '../shared/invariant.ts';
-import type { FieldFile, Pieces } from './field-file.ts';
+import type { FactsPart, FieldFile, Pieces } from './field-file.ts';
 import { type FamilyLayout, type Instance, type Layout, sortedFamilies, sortedInstances } from './layout.ts';
 
 /** How the parameters of an instance's file are called in the composed statement. */
@@ -144,7 +144,7 @@ function instanceCalls(
   const whole = instance.total === null ? null : { after: `${name}_beginning`, first: `${name}_all` };
   const binding: Binding = { instance, names, whole };
   progress.bindings.push(binding);
-  if (file.facts) {
+  if (file.facts !== null) {
     const text = factsCall(instance, { parent, guard, binding, path: name, value, progress });
     return { calls: [`CALL ${scope} {\n${indent(text)}\n}`], value };
   }
@@ -172,6 +172,12 @@ interface FactsPlace {
   readonly progress: Progress;
 }
 
+/** A part of the facts that another follows. */
+function factsPart({ match, columns }: FactsPart): readonly string[] {
+  const named = Object.entries(columns).map(([name, expression]) => `${expression} AS ${name}`);
+  return [match, `WITH ${named.join(', ')}`];
+}
+
 /**
  * The facts that a file with `@facts` brings, and of the nodes that they are about the rows of each family that is asked
  * for: `[facts, rows …]`, see `Held` in computed.ts.
@@ -183,7 +189,7 @@ function factsCall(instance: Instance, place: FactsPlace): string {
   const around = file.columns.map((column) => `${joined(column.expression, name)} AS ${column.name}`);
   const families = sortedFamilies(instance.child);
   const pools = families.map(({ storage: { family } }) => {
-    const nodes = FACTS.pools[family];
+    const nodes = FACTS.voices.columns[family];
     invariant(nodes !== undefined, `facts are not about ${family}`);
     return { family, nodes, held: `${value}_${family}` };
   });
@@ -199,8 +205,9 @@ function factsCall(instance: Instance, place: FactsPlace): string {
   return [
     `${opening(file, place.parent ?? '', place.guard)}${joined(file.match, name)}`,
     `WITH ${around.join(', ')}`,
-    FACTS.match,
-    `WITH ${[`${FACTS.facts} AS ${value}_facts`, ...pools.map(({ nodes, held }) => `${nodes} AS ${held}`)].join(', ')}`,
+    ...(file.facts === 'debate' ? factsPart(FACTS.debate) : ['WITH *, [] AS arguments']),
+    FACTS.voices.match,
+    `WITH ${[`${FACTS.voices.columns.facts} AS ${value}_facts`, ...pools.map(({ nodes, held }) => `${nodes} AS ${held}`)].join(', ')}`,
     ...calls,
     `RETURN [${[`${value}_facts`, ...pools.map(({ held }) => `${held}_rows`)].join(', ')}] AS ${value}`,
   ].join('\n');

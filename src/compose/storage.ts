@@ -24,7 +24,7 @@ export interface Storage {
 }
 
 /** Facets: types whose rows are nodes of another label. */
-const FACETS: Readonly<Record<string, string>> = { Attribution: 'Claim' };
+const FACETS: Readonly<Record<string, string>> = { Attribution: 'Claim', Contradiction: 'Claim' };
 
 type Labels = Readonly<
   Record<string, { readonly prefix: string; readonly also: readonly string[]; readonly properties: object }>

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from cypher/<Type>/<field>.cypher. Do not edit.
-import type { FactsPart, FieldFile } from '../compose/field-file.ts';
+import type { FactsPart, FactsPartName, FieldFile } from '../compose/field-file.ts';
 
 /** The field files by `Type.field`. */
 export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Object.entries({
@@ -47,7 +47,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Activity.claims": [
@@ -115,7 +115,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Activity.origins": [
@@ -147,6 +147,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "expression": [
       "[]"
      ]
+    },
+    {
+     "name": "sources",
+     "expression": [
+      "[]"
+     ]
     }
    ],
    "order": "",
@@ -161,7 +167,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": true
+   "facts": "debate"
   }
  ],
  "Affiliation.agent": [
@@ -195,7 +201,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
   }
  ],
  "Agent.attributions": [
@@ -242,7 +248,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Agent.denials": [
@@ -289,7 +295,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Agent.identityJudgements": [
@@ -323,7 +329,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Agent.names": [
@@ -370,7 +376,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Agent.partOf": [
@@ -404,7 +410,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Agent.position": [
@@ -438,6 +444,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "expression": [
       "[agent]"
      ]
+    },
+    {
+     "name": "sources",
+     "expression": [
+      "[]"
+     ]
     }
    ],
    "order": "",
@@ -454,7 +466,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": true
+   "facts": "debate"
   }
  ],
  "Agent.speaksFor": [
@@ -488,7 +500,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Agent.spokespersons": [
@@ -522,7 +534,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Agent.statements": [
@@ -608,7 +620,140 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
+  },
+  {
+   "path": "cypher/Agent/statements.voice.cypher",
+   "type": "Agent",
+   "field": "statements",
+   "variant": "voice",
+   "when": [
+    {
+     "path": [
+      "voice"
+     ],
+     "equals": "true"
+    }
+   ],
+   "parent": "agent",
+   "match": [
+    "CALL (agent) {\nMATCH (agent)-[:REVISION_OF*0..1]->(begin:Agent)\nMATCH (begin)-[:BETWEEN*0..4]-(same:Agent)\nWITH DISTINCT same\nMATCH (same) ((:Agent)<-[tie:PART_OF|SPEAKS_FOR]-(:Agent) WHERE tie.marking <= $view.clearance){0,8} (below:Agent)\nWITH DISTINCT below\nMATCH (below)-[:BETWEEN*0..4]-(member:Agent)\nRETURN collect(DISTINCT member.id) AS members\n}\nCALL (members) {\nUNWIND members AS speaker\nCALL (speaker) {\nMATCH (statement:Statement)\nWHERE statement.speakerId = speaker AND statement.saidSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND CASE WHEN ",
+    "filter",
+    ".speaker IS NULL THEN true ELSE statement.speakerId IN ",
+    "filter",
+    ".speaker END\nAND CASE WHEN ",
+    "filter",
+    ".claim IS NULL THEN true ELSE statement.claimId IN ",
+    "filter",
+    ".claim END\nAND CASE WHEN ",
+    "filter",
+    ".source IS NULL THEN true ELSE statement.sourceId IN ",
+    "filter",
+    ".source END\nAND CASE WHEN ",
+    "filter",
+    ".acts IS NULL THEN true ELSE statement.act IN ",
+    "filter",
+    ".acts END\nAND CASE WHEN ",
+    "filter",
+    ".stance IS NULL THEN true ELSE statement.stance IN ",
+    "filter",
+    ".stance END\nAND CASE WHEN ",
+    "filter",
+    ".saidFrom IS NULL THEN true ELSE (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31') END\nAND CASE WHEN ",
+    "filter",
+    ".saidTo IS NULL THEN true ELSE (statement.saidBy <= ",
+    "filter",
+    ".saidTo AND statement.saidBy < '9999-12-31') END\nAND CASE WHEN ",
+    "filter",
+    ".origin IS NULL THEN true ELSE statement.origin IN ",
+    "filter",
+    ".origin END\nAND CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN true ELSE statement.review IN ",
+    "filter",
+    ".review END\nRETURN statement ORDER BY statement.speakerId DESC, statement.saidSort DESC LIMIT ",
+    "first",
+    "\n}\nRETURN statement\nUNION\nUNWIND members AS id\nMATCH (principal:Agent) WHERE principal.id = id AND principal.recordedAt <= $view.known AND principal.supersededAt > $view.known\nAND principal.marking <= $view.clearance AND principal.reviewRank >= $view.review\nMATCH (principal)-[:REVISION_OF*0..1]->(:Agent)<-[:ON_BEHALF_OF]-(statement:Statement)\nWHERE true AND statement.saidSort < ",
+    "after",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.saidBy <= $view.said\nAND statement.reviewRank >= CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN $view.review ELSE 0 END\nAND CASE WHEN ",
+    "filter",
+    ".speaker IS NULL THEN true ELSE statement.speakerId IN ",
+    "filter",
+    ".speaker END\nAND CASE WHEN ",
+    "filter",
+    ".claim IS NULL THEN true ELSE statement.claimId IN ",
+    "filter",
+    ".claim END\nAND CASE WHEN ",
+    "filter",
+    ".source IS NULL THEN true ELSE statement.sourceId IN ",
+    "filter",
+    ".source END\nAND CASE WHEN ",
+    "filter",
+    ".acts IS NULL THEN true ELSE statement.act IN ",
+    "filter",
+    ".acts END\nAND CASE WHEN ",
+    "filter",
+    ".stance IS NULL THEN true ELSE statement.stance IN ",
+    "filter",
+    ".stance END\nAND CASE WHEN ",
+    "filter",
+    ".saidFrom IS NULL THEN true ELSE (statement.saidBy >= ",
+    "filter",
+    ".saidFrom AND statement.saidBy < '9999-12-31') END\nAND CASE WHEN ",
+    "filter",
+    ".saidTo IS NULL THEN true ELSE (statement.saidBy <= ",
+    "filter",
+    ".saidTo AND statement.saidBy < '9999-12-31') END\nAND CASE WHEN ",
+    "filter",
+    ".origin IS NULL THEN true ELSE statement.origin IN ",
+    "filter",
+    ".origin END\nAND CASE WHEN ",
+    "filter",
+    ".review IS NULL THEN true ELSE statement.review IN ",
+    "filter",
+    ".review END\nRETURN statement\n}\nWITH DISTINCT statement"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.saidSort DESC",
+   "outerOrder": "{0}.saidSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "saidSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null
   }
  ],
  "Anchor.passage": [
@@ -642,7 +787,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
   }
  ],
  "Answer.statement": [
@@ -676,7 +821,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
   }
  ],
  "Argument.premises": [
@@ -710,7 +855,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Argument.putForwardBy": [
@@ -744,7 +889,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Argument.target": [
@@ -778,7 +923,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Assessment.by": [
@@ -812,7 +957,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Assessment.of": [
@@ -846,7 +991,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Attribution.actor": [
@@ -880,7 +1025,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Attribution.answer": [
@@ -912,6 +1057,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "expression": [
       "[]"
      ]
+    },
+    {
+     "name": "sources",
+     "expression": [
+      "[]"
+     ]
     }
    ],
    "order": "",
@@ -926,7 +1077,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": true
+   "facts": "debate"
   }
  ],
  "Attribution.claim": [
@@ -960,7 +1111,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
   }
  ],
  "Attribution.of": [
@@ -994,7 +1145,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Claim.about": [
@@ -1028,7 +1179,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Claim.assessments": [
@@ -1062,7 +1213,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Claim.attribution": [
@@ -1096,7 +1247,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
   }
  ],
  "Claim.contest": [
@@ -1128,6 +1279,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "expression": [
       "[]"
      ]
+    },
+    {
+     "name": "sources",
+     "expression": [
+      "[]"
+     ]
     }
    ],
    "order": "",
@@ -1142,7 +1299,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": true
+   "facts": "debate"
   }
  ],
  "Claim.contradicts": [
@@ -1176,7 +1333,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Claim.counterclaims": [
@@ -1228,7 +1385,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Claim.denials": [
@@ -1275,7 +1432,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Claim.entailedBy": [
@@ -1309,7 +1466,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Claim.entails": [
@@ -1343,7 +1500,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Claim.standing": [
@@ -1355,7 +1512,9 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "when": [],
    "parent": "claim",
    "match": [
-    "CALL (claim) {\nCALL (claim) {\nMATCH (claim)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(DISTINCT other) AS others\n}\nWITH [claim] + others AS near\nCALL (near) {\nUNWIND near AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nMATCH (statement)-[:REVISION_OF*0..1]->(begin:Statement)\nCALL (statement, begin) {\nMATCH (begin)<-[step:ANSWERS]-(other:Statement) WHERE step.aspect <> 'CONTENT' AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN other.claimId AS id\nUNION\nMATCH (statement)-[step:ANSWERS]->(head:Statement) WHERE step.aspect <> 'CONTENT'\nMATCH (other:Statement) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN other.claimId AS id\n}\nRETURN collect(DISTINCT id) AS fromAnswers\n}\nCALL (near) {\nUNWIND near AS one\nMATCH (argument:Argument) WHERE argument.targetId = one.id AND argument.recordedSort > '' AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nMATCH (statement:Statement) WHERE statement.id = argument.putForwardById AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(DISTINCT statement.claimId) AS fromArguments\n}\nCALL (fromAnswers, fromArguments) {\nUNWIND fromAnswers + fromArguments AS id\nWITH DISTINCT id WHERE id IS NOT NULL\nMATCH (further:Claim) WHERE further.id = id AND further.recordedAt <= $view.known AND further.supersededAt > $view.known\nAND further.marking <= $view.clearance AND further.reviewRank >= $view.review\nCALL (further) {\nCALL (further) {\nMATCH (further)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (further)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(DISTINCT other) AS others\n}\nUNWIND [further] + others AS far\nRETURN collect(DISTINCT far) AS beyond\n}\nCALL (near, beyond) {\nUNWIND near + beyond AS one\nWITH DISTINCT one\nRETURN collect(one) AS claims\n}\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}"
+    "CALL (claim) {\nCALL (claim) {\nMATCH (claim)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(DISTINCT other) AS others\n}\nWITH [claim] + others AS near\nCALL (near) {\nUNWIND near AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nMATCH (statement)-[:REVISION_OF*0..1]->(begin:Statement)\nCALL (statement, begin) {\nMATCH (begin)<-[step:ANSWERS]-(other:Statement) WHERE step.aspect <> 'CONTENT' AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN other.claimId AS id\nUNION\nMATCH (statement)-[step:ANSWERS]->(head:Statement) WHERE step.aspect <> 'CONTENT'\nMATCH (other:Statement) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN other.claimId AS id\n}\nRETURN collect(DISTINCT id) AS fromAnswers\n}\nCALL (near) {\nUNWIND near AS one\nMATCH (argument:Argument) WHERE argument.targetId = one.id AND argument.recordedSort > '' AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nMATCH (statement:Statement) WHERE statement.id = argument.putForwardById AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(DISTINCT statement.claimId) AS fromArguments\n}\nCALL (fromAnswers, fromArguments) {\nUNWIND fromAnswers + fromArguments AS id\nWITH DISTINCT id WHERE id IS NOT NULL\nMATCH (further:Claim) WHERE further.id = id AND further.recordedAt <= $view.known AND further.supersededAt > $view.known\nAND further.marking <= $view.clearance AND further.reviewRank >= $view.review\nCALL (further) {\nCALL (further) {\nMATCH (further)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (further)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(DISTINCT other) AS others\n}\nUNWIND [further] + others AS far\nRETURN collect(DISTINCT far) AS beyond\n}\nCALL (near, beyond) {\nUNWIND near + beyond AS one\nWITH DISTINCT one\nRETURN collect(one) AS claims\n}\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}\nCALL (claims) {\nUNWIND ",
+    "audience",
+    " AS id\nMATCH (agent:Agent) WHERE agent.id = id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN collect(agent) AS agents\n}"
    ],
    "columns": [
     {
@@ -1373,6 +1532,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     {
      "name": "agents",
      "expression": [
+      "agents"
+     ]
+    },
+    {
+     "name": "sources",
+     "expression": [
       "[]"
      ]
     }
@@ -1381,7 +1546,9 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "outerOrder": null,
    "limit": null,
    "page": null,
-   "parameters": [],
+   "parameters": [
+    "audience"
+   ],
    "readsView": true,
    "transforms": {},
    "aligned": null,
@@ -1389,7 +1556,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": true
+   "facts": "debate"
   }
  ],
  "Claim.statements": [
@@ -1482,7 +1649,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Claim/statements.OLDEST_SAID.cypher",
@@ -1573,7 +1740,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Claim/statements.cypher",
@@ -1657,7 +1824,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Claim.supports": [
@@ -1704,7 +1871,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "ClaimRelation.claim": [
@@ -1738,7 +1905,41 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
+  }
+ ],
+ "Contradiction.claim": [
+  {
+   "path": "cypher/Contradiction/claim.cypher",
+   "type": "Contradiction",
+   "field": "claim",
+   "variant": null,
+   "when": [],
+   "parent": "contradiction",
+   "match": [
+    "WITH contradiction AS claim"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null
   }
  ],
  "Derivation.source": [
@@ -1772,7 +1973,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
   }
  ],
  "IdentityJudgement.between": [
@@ -1806,7 +2007,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "IdentityJudgement.by": [
@@ -1840,7 +2041,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Name.agent": [
@@ -1874,7 +2075,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Name.coinedBy": [
@@ -1908,7 +2109,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Passage.sourceVersion": [
@@ -1942,7 +2143,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.activities": [
@@ -1989,7 +2190,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.activity": [
@@ -2037,7 +2238,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": "name",
    "unknown": true,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.agent": [
@@ -2087,7 +2288,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": "name",
    "unknown": true,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.agents": [
@@ -2145,7 +2346,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.attributions": [
@@ -2223,7 +2424,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/attributions.cypher",
@@ -2287,7 +2488,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/attributions.of.cypher",
@@ -2363,7 +2564,59 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
+  }
+ ],
+ "Query.circularReports": [
+  {
+   "path": "cypher/Query/circularReports.cypher",
+   "type": "Query",
+   "field": "circularReports",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "CALL () {\nMATCH (one)-[:RELAYS]->(head:Statement)\nWHERE one.recordedAt <= $view.known AND one.supersededAt > $view.known\nAND one.marking <= $view.clearance AND one.reviewRank >= $view.review AND one.saidBy <= $view.said\nAND EXISTS { (one)-[:REVISION_OF*0..1]->()<-[:RELAYS]-() }\nMATCH (other:Statement) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nAND EXISTS { (other)-[:RELAYS]->() }\nUNWIND [one, other] AS statement\nRETURN collect(DISTINCT statement) AS statements\n}\nCALL () {\nMATCH (version:SourceVersion)-[:DERIVED_FROM]->(head:Source)\nWHERE version.recordedAt <= $view.known AND version.supersededAt > $view.known AND version.marking <= $view.clearance\nAND EXISTS { (head)<-[:VERSION_OF]-()-[:DERIVED_FROM]->() }\nMATCH (version)-[:VERSION_OF]->(begin:Source) WHERE EXISTS { (begin)<-[:DERIVED_FROM]-() }\nUNWIND [head.id, begin.id] AS id\nWITH DISTINCT id\nMATCH (source:Source) WHERE source.id = id AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nRETURN collect(source) AS sources\n}"
+   ],
+   "columns": [
+    {
+     "name": "claims",
+     "expression": [
+      "[]"
+     ]
+    },
+    {
+     "name": "statements",
+     "expression": [
+      "statements"
+     ]
+    },
+    {
+     "name": "agents",
+     "expression": [
+      "[]"
+     ]
+    },
+    {
+     "name": "sources",
+     "expression": [
+      "sources"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": "debate"
   }
  ],
  "Query.claim": [
@@ -2401,7 +2654,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": true,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.claims": [
@@ -2479,7 +2732,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/claims.OLDEST_RECORDED.cypher",
@@ -2548,7 +2801,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/claims.OLDEST_RECORDED_text.cypher",
@@ -2624,7 +2877,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/claims.TEXT.cypher",
@@ -2693,7 +2946,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/claims.TEXT_text.cypher",
@@ -2769,7 +3022,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/claims.cypher",
@@ -2831,7 +3084,129 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
+  }
+ ],
+ "Query.contradictions": [
+  {
+   "path": "cypher/Query/contradictions.cypher",
+   "type": "Query",
+   "field": "contradictions",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (contradiction:Claim)\nWHERE contradiction.recordedSort < ",
+    "after",
+    " AND contradiction.recordedAt <= $view.known AND contradiction.supersededAt > $view.known\nAND contradiction.marking <= $view.clearance AND contradiction.reviewRank >= $view.review\nAND CASE WHEN ",
+    "filter",
+    ".about IS NULL THEN true ELSE contradiction.ofId IN ",
+    "filter",
+    ".about OR contradiction.toId IN ",
+    "filter",
+    ".about\nOR EXISTS { (contradiction)-[:ABOUT]->(subject) WHERE subject.id IN ",
+    "filter",
+    ".about } END\nAND (EXISTS { (contradiction)-[:REVISION_OF*0..1]->(:Claim)<-[:DENIES]-() }\nOR EXISTS { (contradiction)-[:REVISION_OF*0..1]->(:Claim)-[:CONTRADICTS|ENTAILS]-() })"
+   ],
+   "columns": [
+    {
+     "name": "contradiction",
+     "expression": [
+      "contradiction"
+     ]
+    }
+   ],
+   "order": "contradiction.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null
+  }
+ ],
+ "Query.impactOf": [
+  {
+   "path": "cypher/Query/impactOf.cypher",
+   "type": "Query",
+   "field": "impactOf",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "CALL () {\nMATCH (statement:Statement) WHERE statement.sourceId = ",
+    "source",
+    " AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement\nUNION\nMATCH (statement:Statement) WHERE statement.id = ",
+    "statement",
+    " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement\nUNION\nMATCH (judgement:IdentityJudgement) WHERE judgement.id = ",
+    "judgement",
+    " AND judgement.recordedAt <= $view.known AND judgement.supersededAt > $view.known\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review\nMATCH (judgement)-[:BETWEEN*1..7]-(same:Agent)\nWITH DISTINCT same\nMATCH (same) ((:Agent)<-[tie:PART_OF|SPEAKS_FOR]-(:Agent) WHERE tie.marking <= $view.clearance){0,8} (member:Agent)\nWITH DISTINCT member.id AS id\nMATCH (statement:Statement) WHERE statement.speakerId = id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement\n}\nCALL (statement) {\nRETURN statement.claimId AS id\nUNION\nMATCH (statement)-[:RELAYS|ANSWERS|RETRACTS|CORRECTS]->(head:Statement)\nMATCH (other:Statement) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN other.claimId AS id\nUNION\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RELAYS*1..8]-(other:Statement) WHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN other.claimId AS id\nUNION\nMATCH (argument:Argument) WHERE argument.putForwardById = statement.id AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nRETURN argument.targetId AS id\n}\nWITH DISTINCT id ORDER BY id LIMIT 200\nMATCH (touched:Claim) WHERE touched.id = id AND touched.recordedAt <= $view.known AND touched.supersededAt > $view.known\nAND touched.marking <= $view.clearance AND touched.reviewRank >= $view.review\nCALL (touched) {\nCALL (touched) {\nMATCH (touched)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (touched)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(other) AS near\n}\nWITH collect(touched) AS touched, collect(near) AS nears\nWITH reduce(all = touched, near IN nears | all + near) AS bearing\nCALL (bearing) {\nUNWIND bearing AS bear\nCALL (bear) {\nMATCH (bear)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (bear)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(other) AS beyond\n}\nCALL (bearing, beyond) {\nUNWIND bearing + beyond AS one\nWITH DISTINCT one\nRETURN collect(one) AS claims\n}\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}"
+   ],
+   "columns": [
+    {
+     "name": "claims",
+     "expression": [
+      "claims"
+     ]
+    },
+    {
+     "name": "statements",
+     "expression": [
+      "statements"
+     ]
+    },
+    {
+     "name": "agents",
+     "expression": [
+      "[]"
+     ]
+    },
+    {
+     "name": "sources",
+     "expression": [
+      "[]"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [
+    "judgement",
+    "source",
+    "statement"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [
+    "source",
+    "statement",
+    "judgement"
+   ],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": "debate"
   }
  ],
  "Query.node": [
@@ -2891,7 +3266,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.nodes": [
@@ -2929,7 +3304,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.search": [
@@ -3010,7 +3385,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.serverInfo": [
@@ -3044,7 +3419,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.source": [
@@ -3092,7 +3467,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": true,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.sources": [
@@ -3156,7 +3531,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.stanceMatrix": [
@@ -3194,6 +3569,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "expression": [
       "agents"
      ]
+    },
+    {
+     "name": "sources",
+     "expression": [
+      "[]"
+     ]
     }
    ],
    "order": "",
@@ -3212,7 +3593,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": true
+   "facts": "debate"
   }
  ],
  "Query.statement": [
@@ -3250,7 +3631,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": true,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.statementCounts": [
@@ -3324,7 +3705,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Query.statements": [
@@ -3417,7 +3798,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/statements.OLDEST_SAID.cypher",
@@ -3508,7 +3889,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/statements.claim.cypher",
@@ -3610,7 +3991,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/statements.cypher",
@@ -3694,7 +4075,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/statements.source.cypher",
@@ -3796,7 +4177,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   },
   {
    "path": "cypher/Query/statements.speaker.cypher",
@@ -3898,7 +4279,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "RelatedStatement.statement": [
@@ -3932,7 +4313,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
   }
  ],
  "Relay.statement": [
@@ -3966,7 +4347,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
   }
  ],
  "ReportingHop.source": [
@@ -4000,7 +4381,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": false
+   "facts": null
   }
  ],
  "Source.assessments": [
@@ -4034,7 +4415,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Source.publisher": [
@@ -4068,7 +4449,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Source.statements": [
@@ -4154,7 +4535,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Source.versions": [
@@ -4188,7 +4569,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "SourceVersion.derivedFrom": [
@@ -4222,7 +4603,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "SourceVersion.source": [
@@ -4256,7 +4637,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.answeredBy": [
@@ -4308,7 +4689,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.answers": [
@@ -4342,7 +4723,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.argument": [
@@ -4378,7 +4759,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.arguments": [
@@ -4412,7 +4793,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.assessments": [
@@ -4446,7 +4827,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.claim": [
@@ -4480,7 +4861,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.correctedBy": [
@@ -4514,7 +4895,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.corrects": [
@@ -4548,7 +4929,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.hedges": [
@@ -4582,7 +4963,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.onBehalfOf": [
@@ -4616,7 +4997,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.passage": [
@@ -4652,7 +5033,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.passages": [
@@ -4686,7 +5067,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.related": [
@@ -4720,7 +5101,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.relayedBy": [
@@ -4767,7 +5148,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.relays": [
@@ -4801,7 +5182,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.reportedThrough": [
@@ -4835,7 +5216,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.retractedBy": [
@@ -4869,7 +5250,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.retracts": [
@@ -4903,7 +5284,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.source": [
@@ -4937,7 +5318,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.speaker": [
@@ -4971,7 +5352,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": false
+   "facts": null
   }
  ],
  "Statement.voice": [
@@ -5003,6 +5384,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "expression": [
       "[]"
      ]
+    },
+    {
+     "name": "sources",
+     "expression": [
+      "[]"
+     ]
     }
    ],
    "order": "",
@@ -5017,19 +5404,31 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": true
+   "facts": "voices"
   }
  ]
 }));
 
-/** What follows every file with `@facts`. */
-export const FACTS: FactsPart = {
- "match": "CALL (claims) {\nUNWIND claims AS claim\nMATCH (argument:Argument) WHERE argument.targetId = claim.id AND argument.recordedSort > '' AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nRETURN collect(DISTINCT argument) AS onClaims\n}\nCALL (onClaims) {\nUNWIND onClaims AS inner\nMATCH (argument:Argument) WHERE argument.targetId = inner.id AND argument.recordedSort > '' AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nWITH collect(DISTINCT argument) AS second\nCALL (second) {\nUNWIND second AS inner\nMATCH (argument:Argument) WHERE argument.targetId = inner.id AND argument.recordedSort > '' AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nRETURN collect(DISTINCT argument) AS third\n}\nRETURN second + third AS onArguments\n}\nCALL (onClaims, onArguments) {\nUNWIND onClaims + onArguments AS argument\nOPTIONAL MATCH (statement:Statement) WHERE statement.id = argument.putForwardById AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nWITH argument, statement WHERE argument.putForwardById IS NULL OR statement IS NOT NULL\nRETURN collect(DISTINCT argument) AS arguments, collect(DISTINCT statement) AS putting\n}\nCALL (statements, putting) {\nUNWIND statements + putting AS statement\nMATCH (statement)-[:RELAYS*1..16]->(head:Statement)\nWITH DISTINCT head\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said\nRETURN collect(DISTINCT relayed) AS relayedFirst\n}\nCALL (relayedFirst) {\nUNWIND relayedFirst AS older\nWITH older WHERE older.supersededAt < '9999-12-31'\nMATCH (older)-[:RELAYS*1..16]->(head:Statement)\nWITH DISTINCT head\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said\nRETURN collect(DISTINCT relayed) AS relayedThen\n}\nWITH *, statements + putting + relayedFirst + relayedThen AS debating\nCALL (debating) {\nUNWIND debating AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[step:ANSWERS]-(answering:Statement)\nWHERE step.aspect <> 'CONTENT' AND answering.recordedAt <= $view.known AND answering.supersededAt > $view.known\nAND answering.marking <= $view.clearance AND answering.reviewRank >= $view.review AND answering.saidBy <= $view.said\nRETURN collect(DISTINCT answering) AS attacking\n}\nCALL (debating) {\nUNWIND debating AS statement\nWITH DISTINCT statement\nMATCH (statement)-[step:ANSWERS]->(head:Statement) WHERE step.aspect <> 'CONTENT'\nMATCH (attacked:Statement) WHERE attacked.id = head.id AND attacked.recordedAt <= $view.known AND attacked.supersededAt > $view.known\nAND attacked.marking <= $view.clearance AND attacked.reviewRank >= $view.review AND attacked.saidBy <= $view.said\nRETURN collect(DISTINCT attacked) AS attacked\n}\nCALL (debating, attacking, attacked) {\nUNWIND debating + attacking + attacked AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS|CORRECTS*1..8]-(withdrawing:Statement)\nWHERE withdrawing.recordedAt <= $view.known AND withdrawing.supersededAt > $view.known\nAND withdrawing.marking <= $view.clearance AND withdrawing.reviewRank >= $view.review AND withdrawing.saidBy <= $view.said\nRETURN collect(DISTINCT withdrawing) AS withdrawingFirst\n}\nCALL (withdrawingFirst) {\nUNWIND withdrawingFirst AS older\nWITH older WHERE older.supersededAt < '9999-12-31'\nMATCH (older)-[:REVISION_OF]->(:Statement)<-[:RETRACTS|CORRECTS*1..8]-(withdrawing:Statement)\nWHERE withdrawing.recordedAt <= $view.known AND withdrawing.supersededAt > $view.known\nAND withdrawing.marking <= $view.clearance AND withdrawing.reviewRank >= $view.review AND withdrawing.saidBy <= $view.said\nRETURN collect(DISTINCT withdrawing) AS withdrawingThen\n}\nCALL (attacking, attacked, withdrawingFirst, withdrawingThen) {\nUNWIND attacking + attacked + withdrawingFirst + withdrawingThen AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:RELAYS*1..16]->(head:Statement)\nWITH DISTINCT head\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said\nRETURN collect(DISTINCT relayed) AS relayedLast\n}\nCALL (debating, attacking, attacked, withdrawingFirst, withdrawingThen, relayedLast) {\nUNWIND debating + attacking + attacked + withdrawingFirst + withdrawingThen + relayedLast AS statement\nWITH DISTINCT statement\nRETURN collect(statement) AS said\n}\nCALL (said) {\nUNWIND said AS statement\nWITH DISTINCT statement.sourceId AS sourceId\nMATCH (source:Source) WHERE source.id = sourceId AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nWITH collect(source) AS carrying\nCALL (carrying) {\nUNWIND carrying AS source\nMATCH (source)-[:REVISION_OF*0..1]->(begin:Source)\nMATCH (begin) ((:Source)<-[:VERSION_OF]-(:SourceVersion)-[:DERIVED_FROM]->(:Source)){1,8} (head)\nWITH DISTINCT head\nMATCH (origin:Source) WHERE origin.id = head.id AND origin.recordedAt <= $view.known AND origin.supersededAt > $view.known\nAND origin.marking <= $view.clearance AND origin.reviewRank >= $view.review\nRETURN collect(DISTINCT origin) AS origins\n}\nUNWIND carrying + origins AS source\nWITH DISTINCT source\nRETURN collect(source) AS sources\n}\nCALL (sources) {\nUNWIND sources AS source\nMATCH (source)-[:REVISION_OF*0..1]->(:Source)<-[:VERSION_OF]-(version:SourceVersion)-[:DERIVED_FROM]->(head:Source)\nWHERE version.recordedAt <= $view.known AND version.supersededAt > $view.known AND version.marking <= $view.clearance\nRETURN collect(DISTINCT [version.id, source.id, head.id]) AS derivations\n}\nCALL (claims, said, sources, agents) {\nUNWIND [claim IN claims | claim.toId] + [statement IN said | statement.speakerId]\n+ [source IN sources | source.publisherId] + [agent IN agents | agent.id] AS id\nWITH DISTINCT id WHERE id IS NOT NULL\nMATCH (agent:Agent) WHERE agent.id = id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN collect(agent) AS named\n}\nCALL (said) {\nUNWIND said AS statement\nMATCH (statement)-[:ON_BEHALF_OF]->(head:Agent)\nWITH DISTINCT head\nMATCH (agent:Agent) WHERE agent.id = head.id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN collect(agent) AS spokenFor\n}\nCALL (claims) {\nUNWIND claims AS claim\nWITH DISTINCT claim.toId AS id WHERE id IS NOT NULL\nMATCH (country:Agent) WHERE country.id = id AND country.kind = 'COUNTRY' AND country.recordedAt <= $view.known AND country.supersededAt > $view.known\nAND country.marking <= $view.clearance AND country.reviewRank >= $view.review\nMATCH (country)-[:REVISION_OF*0..1]->(:Agent)<-[tie:PART_OF]-(government:Government)\nWHERE tie.marking <= $view.clearance AND government.recordedAt <= $view.known AND government.supersededAt > $view.known\nAND government.marking <= $view.clearance AND government.reviewRank >= $view.review\nRETURN collect(DISTINCT government) AS governments\n}\nWITH *, named + spokenFor + governments AS first\nCALL (first) {\nUNWIND first AS agent\nWITH DISTINCT agent\nOPTIONAL MATCH (agent) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){1,8} (head:Agent)\nWITH collect(DISTINCT agent) AS below, collect(DISTINCT head.id) AS ids\nCALL (ids) {\nUNWIND ids AS id\nMATCH (above:Agent) WHERE above.id = id AND above.recordedAt <= $view.known AND above.supersededAt > $view.known\nAND above.marking <= $view.clearance AND above.reviewRank >= $view.review\nRETURN collect(above) AS above\n}\nWITH below, above, below + above AS reached\nCALL (reached) {\nUNWIND reached AS agent\nWITH DISTINCT agent\nMATCH (agent)-[:REVISION_OF*0..1]->(begin:Agent)\nMATCH (begin)-[:BETWEEN*2..8]-(head:Agent)\nWITH DISTINCT head\nMATCH (same:Agent) WHERE same.id = head.id AND same.recordedAt <= $view.known AND same.supersededAt > $view.known\nAND same.marking <= $view.clearance AND same.reviewRank >= $view.review\nRETURN collect(DISTINCT same) AS joined\n}\nRETURN reached + joined AS second\n}\nCALL (second) {\nUNWIND second AS agent\nWITH DISTINCT agent\nOPTIONAL MATCH (agent) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){1,8} (head:Agent)\nWITH collect(DISTINCT agent) AS below, collect(DISTINCT head.id) AS ids\nCALL (ids) {\nUNWIND ids AS id\nMATCH (above:Agent) WHERE above.id = id AND above.recordedAt <= $view.known AND above.supersededAt > $view.known\nAND above.marking <= $view.clearance AND above.reviewRank >= $view.review\nRETURN collect(above) AS above\n}\nWITH below, above, below + above AS reached\nCALL (reached) {\nUNWIND reached AS agent\nWITH DISTINCT agent\nMATCH (agent)-[:REVISION_OF*0..1]->(begin:Agent)\nMATCH (begin)-[:BETWEEN*2..8]-(head:Agent)\nWITH DISTINCT head\nMATCH (same:Agent) WHERE same.id = head.id AND same.recordedAt <= $view.known AND same.supersededAt > $view.known\nAND same.marking <= $view.clearance AND same.reviewRank >= $view.review\nRETURN collect(DISTINCT same) AS joined\n}\nRETURN reached + joined AS third\n}\nCALL (third) {\nUNWIND third AS agent\nWITH DISTINCT agent\nRETURN collect(agent) AS folding\n}\nCALL (folding) {\nUNWIND folding AS agent\nMATCH (agent)-[tie:PART_OF|SPEAKS_FOR]->(head:Agent) WHERE tie.marking <= $view.clearance\nRETURN collect(DISTINCT [agent.id, head.id, type(tie), tie.from, tie.to]) AS affiliations\n}\nCALL (folding) {\nUNWIND folding AS agent\nMATCH (agent)-[:REVISION_OF*0..1]->(:Agent)<-[:BETWEEN]-(judgement:IdentityJudgement)\nWHERE judgement.verdict <> 'UNSURE' AND judgement.recordedAt <= $view.known AND judgement.supersededAt > $view.known\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review\nWITH DISTINCT judgement\nRETURN collect([judgement.id, judgement.verdict, [(judgement)-[:BETWEEN]->(one:Agent) | one.id]]) AS judgements\n}\nCALL (said) {\nUNWIND said AS statement\nMATCH (statement)-[:HEDGED_BY]->(head:Hedge)\nMATCH (hedge:Hedge) WHERE hedge.id = head.id AND hedge.recordedAt <= $view.known AND hedge.supersededAt > $view.known AND hedge.marking <= $view.clearance\nRETURN collect(DISTINCT [hedge.id, statement.id, hedge.owner]) AS hedges\n}\nCALL (claims) {\nUNWIND claims AS claim\nMATCH (claim)-[relation:CONTRADICTS|ENTAILS]->(head:Claim)\nRETURN collect(DISTINCT [claim.id, head.id, type(relation)]) AS relations\n}",
- "facts": "[\n[agent IN folding | [agent.id, agent.kind, agent.name]],\naffiliations,\njudgements,\n[source IN sources | [source.id, source.publisherId]],\nderivations,\n[claim IN claims | [claim.id, claim.toId]],\nrelations,\n[statement IN said | [statement.id, statement.sourceId, statement.versionId, statement.speakerId, statement.act,\nstatement.claimId, statement.stance, statement.certainty, statement.saidEarliest, statement.saidLatest,\nstatement.hopStated,\n[(statement)-[:ON_BEHALF_OF]->(other:Agent) | other.id],\n[(statement)-[:RELAYS]->(other:Statement) | other.id],\n[(statement)-[:RETRACTS|CORRECTS]->(other:Statement) | other.id],\n[(statement)-[step:ANSWERS]->(other:Statement) | [other.id, step.aspect]]]],\n[argument IN arguments | [argument.id, argument.kind, argument.targetId, argument.putForwardById, argument.statedBy,\n[(argument)-[:RESTS_ON]->(other:Claim) | other.id]]],\nhedges\n]",
- "pools": {
-  "Statement": "said",
-  "Agent": "folding",
-  "Source": "sources",
-  "Claim": "claims"
+/** What follows the files with `@facts`. */
+export const FACTS: Readonly<Record<FactsPartName, FactsPart>> = {
+ "debate": {
+  "match": "CALL (claims) {\nUNWIND claims AS claim\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:SUPPORTS|REBUTS|UNDERCUTS|DEFLECTS*1..3]-(argument:Argument)\nWHERE argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nRETURN collect(DISTINCT argument) AS arguments\n}\nCALL (arguments) {\nUNWIND arguments AS argument\nMATCH (putting:Statement) WHERE putting.id = argument.putForwardById AND putting.recordedAt <= $view.known AND putting.supersededAt > $view.known\nAND putting.marking <= $view.clearance AND putting.reviewRank >= $view.review AND putting.saidBy <= $view.said\nRETURN collect(DISTINCT putting) AS putting\n}\nWITH *, statements + putting AS debating\nCALL (debating) {\nUNWIND debating AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:RELAYS*1..16]->(:Statement)<-[:REVISION_OF*0..1]-(:Statement)-[:RELAYS*0..16]->(head:Statement)\nWITH DISTINCT head\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said\nRETURN collect(DISTINCT relayed) AS relayed\n}\nWITH *, debating + relayed AS attackable\nCALL (attackable) {\nUNWIND attackable AS statement\nWITH DISTINCT statement\nCALL (statement) {\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[step:ANSWERS]-(head:Statement) WHERE step.aspect <> 'CONTENT'\nRETURN head.id AS id\nUNION\nMATCH (statement)-[step:ANSWERS]->(head:Statement) WHERE step.aspect <> 'CONTENT'\nRETURN head.id AS id\n}\nWITH DISTINCT id\nMATCH (other:Statement) WHERE other.id = id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN collect(other) AS attacking\n}\nWITH *, attackable + attacking AS withdrawable\nCALL (withdrawable) {\nUNWIND withdrawable AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS|CORRECTS*1..8]-(:Statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS|CORRECTS*0..8]-(head:Statement)\nWITH DISTINCT head.id AS id\nMATCH (withdrawing:Statement) WHERE withdrawing.id = id AND withdrawing.recordedAt <= $view.known AND withdrawing.supersededAt > $view.known\nAND withdrawing.marking <= $view.clearance AND withdrawing.reviewRank >= $view.review AND withdrawing.saidBy <= $view.said\nRETURN collect(withdrawing) AS withdrawing\n}",
+  "columns": {
+   "claims": "claims",
+   "statements": "withdrawable + withdrawing",
+   "agents": "agents",
+   "sources": "sources",
+   "arguments": "arguments"
+  }
+ },
+ "voices": {
+  "match": "CALL (statements) {\nUNWIND statements AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:RELAYS*1..16]->(:Statement)<-[:REVISION_OF*0..1]-(:Statement)-[:RELAYS*0..16]->(head:Statement)\nWITH DISTINCT head\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said\nRETURN collect(DISTINCT relayed) AS relayed\n}\nCALL (statements, relayed) {\nUNWIND statements + relayed AS statement\nWITH DISTINCT statement\nRETURN collect(statement) AS said\n}\nCALL (said, sources) {\nUNWIND [statement IN said | statement.sourceId] + [given IN sources | given.id] AS id\nWITH DISTINCT id\nMATCH (source:Source) WHERE source.id = id AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nRETURN collect(source) AS carrying\n}\nCALL (carrying) {\nUNWIND carrying AS source\nMATCH (source)-[:REVISION_OF*0..1]->(begin:Source)\nMATCH (begin) ((:Source)<-[:VERSION_OF]-(:SourceVersion)-[:DERIVED_FROM]->(:Source)){1,8} (head:Source)\nWITH DISTINCT head\nMATCH (origin:Source) WHERE origin.id = head.id AND origin.recordedAt <= $view.known AND origin.supersededAt > $view.known\nAND origin.marking <= $view.clearance AND origin.reviewRank >= $view.review\nRETURN collect(origin) AS origins\n}\nCALL (carrying, origins) {\nUNWIND carrying + origins AS source\nWITH DISTINCT source\nRETURN collect(source) AS carriers\n}\nCALL (carriers) {\nUNWIND carriers AS source\nMATCH (source)-[:REVISION_OF*0..1]->(:Source)<-[:VERSION_OF]-(version:SourceVersion)-[:DERIVED_FROM]->(head:Source)\nWHERE version.recordedAt <= $view.known AND version.supersededAt > $view.known AND version.marking <= $view.clearance\nRETURN collect(DISTINCT [version.id, source.id, head.id]) AS derivations\n}\nCALL (claims, said, carriers, agents) {\nUNWIND [statement IN said | statement.speakerId] + [source IN carriers | source.publisherId]\n+ reduce(ids = [], statement IN said | ids + [(statement)-[:ON_BEHALF_OF]->(other:Agent) | other.id])\n+ [claim IN claims | claim.toId] + [agent IN agents | agent.id]\n+ reduce(ids = [], claim IN claims | ids + [(claim)-[:TO]->(:Country)<-[part:PART_OF]-(other:Government) WHERE part.marking <= $view.clearance | other.id])\n+ reduce(ids = [], agent IN agents | ids + [(agent)-[:REVISION_OF*0..1]->(:Country)<-[part:PART_OF]-(other:Government) WHERE part.marking <= $view.clearance | other.id]) AS id\nWITH DISTINCT id WHERE id IS NOT NULL\nMATCH (agent:Agent) WHERE agent.id = id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN collect(agent) AS named\n}\nCALL (named) {\nUNWIND named AS agent\nMATCH (agent) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){0,8} (one:Agent)\nWITH DISTINCT one\nMATCH (one)-[:BETWEEN*0..8]-(same:Agent)\nWITH DISTINCT same\nMATCH (same)-[:REVISION_OF*0..1]-(any:Agent)\nMATCH (any) ((:Agent)-[step:PART_OF|SPEAKS_FOR]->(:Agent) WHERE step.marking <= $view.clearance){0,8} (two:Agent)\nWITH DISTINCT two\nMATCH (two)-[:BETWEEN*0..8]-(head:Agent)\nWITH DISTINCT head.id AS id\nMATCH (agent:Agent) WHERE agent.id = id AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nRETURN collect(agent) AS folding\n}\nCALL (folding) {\nUNWIND folding AS agent\nMATCH (agent)-[tie:PART_OF|SPEAKS_FOR]->(head:Agent) WHERE tie.marking <= $view.clearance\nRETURN collect(DISTINCT [agent.id, head.id, type(tie), tie.from, tie.to]) AS affiliations\n}\nCALL (folding) {\nUNWIND folding AS agent\nMATCH (agent)-[:REVISION_OF*0..1]->(:Agent)<-[:BETWEEN]-(judgement:IdentityJudgement)\nWHERE judgement.verdict <> 'UNSURE' AND judgement.recordedAt <= $view.known AND judgement.supersededAt > $view.known\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review\nWITH DISTINCT judgement\nRETURN collect([judgement.id, judgement.verdict, [(judgement)-[:BETWEEN]->(one:Agent) | one.id]]) AS judgements\n}\nCALL (said) {\nUNWIND said AS statement\nMATCH (statement)-[:HEDGED_BY]->(head:Hedge)\nMATCH (hedge:Hedge) WHERE hedge.id = head.id AND hedge.recordedAt <= $view.known AND hedge.supersededAt > $view.known AND hedge.marking <= $view.clearance\nRETURN collect(DISTINCT [hedge.id, statement.id, hedge.owner]) AS hedges\n}",
+  "columns": {
+   "Statement": "said",
+   "Agent": "folding",
+   "Source": "carriers",
+   "Claim": "claims",
+   "facts": "[\n[agent IN folding | [agent.id, agent.kind, agent.name]],\naffiliations,\njudgements,\n[source IN carriers | [source.id, source.publisherId]],\nderivations,\n[claim IN claims | [claim.id, claim.toId]],\n[claim IN claims | [claim.id, [(claim)-[relation:CONTRADICTS|ENTAILS]->(other:Claim) | [other.id, type(relation)]]]],\n[statement IN said | [statement.id, statement.sourceId, statement.versionId, statement.speakerId, statement.act,\nstatement.claimId, statement.stance, statement.certainty, statement.saidEarliest, statement.saidLatest,\nstatement.hopStated,\n[(statement)-[:ON_BEHALF_OF]->(other:Agent) | other.id],\n[(statement)-[:RELAYS]->(other:Statement) | other.id],\n[(statement)-[:RETRACTS|CORRECTS]->(other:Statement) | other.id],\n[(statement)-[step:ANSWERS]->(other:Statement) | [other.id, step.aspect]]]],\n[argument IN arguments | [argument.id, argument.kind, argument.targetId, argument.putForwardById, argument.statedBy,\n[(argument)-[:RESTS_ON]->(other:Claim) | other.id]]],\nhedges\n]"
+  }
  }
 };

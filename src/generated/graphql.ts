@@ -162,6 +162,12 @@ export type Query = {
   statementCounts: Array<StatementCount>;
   /** Full-text search, best first. Accents and case do not count; every character is a plain character, and all words must occur. */
   search: SearchConnection;
+  /** Circles of reports, those of statements first. */
+  circularReports: CircularReportConnection;
+  /** Claims on which voices contradict each other, or one contradicts itself; newest recorded first. */
+  contradictions: ContradictionConnection;
+  /** What would change without a source, a statement or a judgement on whether two agents are one; exactly one is given. */
+  impactOf: Impact;
   /** How voices stand to claims: to those given, or to those that say who is behind an activity. */
   stanceMatrix: StanceMatrix;
 };
@@ -277,6 +283,29 @@ export type QuerySearchArgs = {
 
 
 /** Reads of the claims graph. */
+export type QueryCircularReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryContradictionsArgs = {
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryImpactOfArgs = {
+  source?: InputMaybe<Scalars['ID']['input']>;
+  statement?: InputMaybe<Scalars['ID']['input']>;
+  judgement?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reads of the claims graph. */
 export type QueryStanceMatrixArgs = {
   activity?: InputMaybe<Scalars['ID']['input']>;
   claims?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -309,7 +338,7 @@ export type Agent = {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** What it says itself, newest said first. */
+  /** What it says itself, newest said first; with `voice`, also what is said by all that fold into it. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
@@ -337,6 +366,7 @@ export type AgentAttributionsArgs = {
 /** Somebody or some body that can speak, be spoken for or be accused. */
 export type AgentStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
+  voice?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -381,7 +411,7 @@ export type Person = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** What it says itself, newest said first. */
+  /** What it says itself, newest said first; with `voice`, also what is said by all that fold into it. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
@@ -409,6 +439,7 @@ export type PersonAttributionsArgs = {
 /** A human being. */
 export type PersonStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
+  voice?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -453,7 +484,7 @@ export type Organization = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** What it says itself, newest said first. */
+  /** What it says itself, newest said first; with `voice`, also what is said by all that fold into it. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
@@ -481,6 +512,7 @@ export type OrganizationAttributionsArgs = {
 /** A company, agency, party or other body that is no government. */
 export type OrganizationStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
+  voice?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -525,7 +557,7 @@ export type Government = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** What it says itself, newest said first. */
+  /** What it says itself, newest said first; with `voice`, also what is said by all that fold into it. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
@@ -553,6 +585,7 @@ export type GovernmentAttributionsArgs = {
 /** A government or one of its bodies. */
 export type GovernmentStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
+  voice?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -597,7 +630,7 @@ export type Country = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** What it says itself, newest said first. */
+  /** What it says itself, newest said first; with `voice`, also what is said by all that fold into it. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
@@ -625,6 +658,7 @@ export type CountryAttributionsArgs = {
 /** A country, in the sense of the place and its people; it says nothing itself. */
 export type CountryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
+  voice?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -669,7 +703,7 @@ export type Group = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** What it says itself, newest said first. */
+  /** What it says itself, newest said first; with `voice`, also what is said by all that fold into it. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
@@ -697,6 +731,7 @@ export type GroupAttributionsArgs = {
 /** Several agents who speak or are spoken of together. */
 export type GroupStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
+  voice?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -741,7 +776,7 @@ export type ThreatActor = Agent & Node & {
   marking: Marking;
   /** Attributions that name it as the actor, newest recorded first. */
   attributions: AttributionConnection;
-  /** What it says itself, newest said first. */
+  /** What it says itself, newest said first; with `voice`, also what is said by all that fold into it. */
   statements: StatementConnection;
   /** What it denies itself, newest said first. */
   denials: StatementConnection;
@@ -769,6 +804,7 @@ export type ThreatActorAttributionsArgs = {
 /** An actor behind intrusions, known by what it does. */
 export type ThreatActorStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
+  voice?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1951,6 +1987,46 @@ export type Origins = {
   circular: Scalars['Boolean']['output'];
 };
 
+/** What goes round in a circle. */
+export type CircularReportKind =
+  /** Statements that relay each other. */
+  | 'RELAYS'
+  /** Sources that are derived from each other. */
+  | 'DERIVED_FROM';
+
+/** A circle of reports: none of them has an origin outside. */
+export type CircularReport = {
+  __typename?: 'CircularReport';
+  /** What goes round. */
+  kind: CircularReportKind;
+  /** The statements, from the one with the least id on. */
+  statements: Array<Statement>;
+  /** The sources, from the one with the least id on. */
+  sources: Array<Source>;
+};
+
+/** A page of a list of circles. */
+export type CircularReportConnection = {
+  __typename?: 'CircularReportConnection';
+  /** The page's circles with their cursors. */
+  edges: Array<CircularReportEdge>;
+  /** The page's circles. */
+  nodes: Array<CircularReport>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many circles there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One circle of a page. */
+export type CircularReportEdge = {
+  __typename?: 'CircularReportEdge';
+  /** Stands for its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The circle. */
+  node: CircularReport;
+};
+
 /**
  * The status of a claim, computed from the statements that the view shows; nothing is stored. A voice is the agent that a
  * speaker speaks for in the end: a spokeswoman, her ministry and its government are one voice.
@@ -2182,4 +2258,89 @@ export type StanceCell = {
   stance: MatrixStance;
   /** The statements that show it, newest first. */
   statements: Array<Statement>;
+};
+
+/** How a claim is contradicted. */
+export type ContradictionKind =
+  /** One voice affirms it and another denies it, directly or by what it says of a claim that contradicts it or follows from it. */
+  | 'BETWEEN_VOICES'
+  /** One and the same voice says what cannot both hold; also where it changed its mind. */
+  | 'ONE_VOICE';
+
+/** Narrows a list of contradictions; every field narrows, lists mean any of. */
+export type ContradictionFilter = {
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<ContradictionKind>>;
+  /** On a claim about one of these agents or activities. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A claim on which voices contradict each other, or one contradicts itself. */
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  /** The claim. */
+  claim: Claim;
+  /** How it is contradicted. */
+  kinds: Array<ContradictionKind>;
+  /** The voices that affirm it. */
+  affirmedBy: Array<Side>;
+  /** The voices that deny it, also by affirming what contradicts it or denying what it entails. */
+  deniedBy: Array<Side>;
+  /** What one voice says that cannot both hold. */
+  changes: Array<PositionChange>;
+};
+
+/** A page of a list of contradictions. */
+export type ContradictionConnection = {
+  __typename?: 'ContradictionConnection';
+  /** The page's contradictions with their cursors. */
+  edges: Array<ContradictionEdge>;
+  /** The page's contradictions. */
+  nodes: Array<Contradiction>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for, over at most 1,000 claims. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One contradiction of a page. */
+export type ContradictionEdge = {
+  __typename?: 'ContradictionEdge';
+  /** Stands for its place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The contradiction. */
+  node: Contradiction;
+};
+
+/** What a claim's status, origins and standing are. */
+export type ClaimState = {
+  __typename?: 'ClaimState';
+  /** The status, computed. */
+  contest: ContestStatus;
+  /** Independent origins, at least. */
+  leastOrigins: Scalars['Int']['output'];
+  /** Independent origins, at most. */
+  mostOrigins: Scalars['Int']['output'];
+  /** Whether it stands, for no audience. */
+  standing: StandingLabel;
+};
+
+/** A claim that would be seen otherwise. */
+export type ClaimImpact = {
+  __typename?: 'ClaimImpact';
+  /** The claim. */
+  claim: Claim;
+  /** As it is. */
+  before: ClaimState;
+  /** As it would be. */
+  after: ClaimState;
+};
+
+/** What would change if something were left out. */
+export type Impact = {
+  __typename?: 'Impact';
+  /** The claims whose status, origins or standing would be others. */
+  claims: Array<ClaimImpact>;
+  /** False where it may bear on more claims than were looked at (200). */
+  complete: Scalars['Boolean']['output'];
 };

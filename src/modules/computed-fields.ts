@@ -1,15 +1,25 @@
 import type { Check, ComputedField } from '../compose/computed.ts';
 import {
+  affirmedBy,
   answer,
+  answerIs,
+  changes,
   contest,
+  contestIs,
+  deniedBy,
   drift,
+  foldsIntoAgent,
+  impactOf,
+  isContradicted,
+  isLaundered,
+  kinds,
   laundered,
   position,
   stanceMatrix,
   standing,
   voice,
 } from './dispute/index.ts';
-import { activityOrigins, claimOrigins } from './provenance/index.ts';
+import { activityOrigins, circularReports, claimOrigins, hasSingleOrigin } from './provenance/index.ts';
 
 /** Fields that are computed from facts, by `Type.field`. */
 export const COMPUTED_FIELDS: Readonly<Record<string, ComputedField>> = {
@@ -21,33 +31,23 @@ export const COMPUTED_FIELDS: Readonly<Record<string, ComputedField>> = {
   'Claim.drift': drift,
   'Claim.origins': claimOrigins,
   'Claim.standing': standing,
+  'Contradiction.affirmedBy': affirmedBy,
+  'Contradiction.changes': changes,
+  'Contradiction.deniedBy': deniedBy,
+  'Contradiction.kinds': kinds,
+  'Query.circularReports': circularReports,
+  'Query.impactOf': impactOf,
   'Query.stanceMatrix': stanceMatrix,
   'Statement.voice': voice,
 };
 
-const contestIs: Check = {
-  field: 'contest',
-  passes: (value, wanted) => isAmong((value as { readonly status: string }).status, wanted),
-};
-
-/** Filters on computed fields, by `InputType.field`. */
+/** Arguments that narrow lists by what is computed, by `InputType.field` or `Type.field.argument`, or always, by `Type.field`. */
 export const CHECKS: Readonly<Record<string, Check>> = {
-  'AttributionFilter.answer': {
-    field: 'answer',
-    passes: (value, wanted) => isAmong((value as { readonly status: string }).status, wanted),
-  },
+  'Agent.statements.voice': foldsIntoAgent,
+  'AttributionFilter.answer': answerIs,
   'AttributionFilter.contest': contestIs,
-  'AttributionFilter.laundered': {
-    field: 'laundered',
-    passes: (value, wanted) => (value as readonly string[]).length > 0 === wanted,
-  },
+  'AttributionFilter.laundered': isLaundered,
   'ClaimFilter.contest': contestIs,
-  'ClaimFilter.singleOrigin': {
-    field: 'origins',
-    passes: (value, wanted) => ((value as { readonly most: number }).most === 1) === wanted,
-  },
+  'ClaimFilter.singleOrigin': hasSingleOrigin,
+  'Query.contradictions': isContradicted,
 };
-
-function isAmong(word: string, wanted: unknown): boolean {
-  return (wanted as readonly string[]).includes(word);
-}

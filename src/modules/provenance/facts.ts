@@ -3,7 +3,7 @@ import { type Facts, type Known, know } from '../../analysis/index.ts';
 type Row = readonly unknown[];
 type Rows = readonly Row[];
 
-/** What `cypher/facts/debate.cypher` returns, by position. */
+/** What `cypher/facts/voices.cypher` returns as facts, by position. */
 type Columns = readonly [
   agents: Rows,
   affiliations: Rows,
@@ -33,13 +33,15 @@ export function knownOf(columns: unknown): Known {
  * (not visible, or beyond) are left out here.
  */
 function factsOf(columns: Columns): Facts {
-  const [agents, affiliations, judgements, sources, derivations, claims, relations, , , hedges] = columns;
-  const [, , , , , , , statements, argumentRows] = columns;
+  const [agents, affiliations, judgements, sources, derivations, claims, ...others] = columns;
+  const [relations, statements, argumentRows, hedges] = others;
   const among = (rows: Rows) => {
     const ids = new Set(rows.map((row) => row[0]));
     return (id: unknown): boolean => ids.has(id);
   };
   const isAgent = among(agents);
+  const isClaim = among(claims);
+  const isSource = among(sources);
   const isStatement = among(statements);
   const owners = new Map<unknown, unknown[]>();
   for (const [, statement, owner] of hedges) owners.set(statement, [...(owners.get(statement) ?? []), owner]);
@@ -53,12 +55,12 @@ function factsOf(columns: Columns): Facts {
       .filter(({ between }) => between.length === 2 && between.every(isAgent)),
     sources: sources.map(([id, publisher]) => ({ id, publisher: isAgent(publisher) ? publisher : null })),
     derivations: derivations
-      .filter(([, , to]) => among(sources)(to))
+      .filter(([, , to]) => isSource(to))
       .map(([version, from, to]) => ({ version, from, to })),
     claims: claims.map(([id, accused]) => ({ id, accused })),
-    relations: relations
-      .filter(([, to]) => among(claims)(to))
-      .map(([from, to, type]) => ({ from, to, type })),
+    relations: relations.flatMap(([from, ties]) =>
+      (ties as Rows).filter(([to]) => isClaim(to)).map(([to, type]) => ({ from, to, type })),
+    ),
     statements: statements.map((row) => statementOf(row, owners, isAgent)),
     relays: statements.flatMap((row) => tiesOf(row[0], row[12], isStatement)),
     withdrawals: statements.flatMap((row) => tiesOf(row[0], row[13], isStatement)),

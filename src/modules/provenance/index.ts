@@ -1,2 +1,3 @@
 export { knownOf } from './facts.ts';
-export { activityOrigins, claimOrigins } from './resolvers/origins.ts';
+export { circularReports } from './resolvers/circular.ts';
+export { activityOrigins, claimOrigins, hasSingleOrigin } from './resolvers/origins.ts';

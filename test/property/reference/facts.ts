@@ -37,8 +37,8 @@ function statement(state: State, reading: Reading) {
 }
 
 /** Every fact of a graph that a view shows: all of it, where the program brings what stands around one record. */
-export function factsOf(reading: Reading): Facts {
-  const statements = visible('Statement', reading);
+function factsOf(reading: Reading, also: readonly State[] = []): Facts {
+  const statements = [...visible('Statement', reading), ...also];
   const agents = visible('Agent', reading);
   const ids = new Set([...statements, ...agents].map(({ id }) => id));
   const ties = (state: State, types: readonly string[]) =>
@@ -110,4 +110,10 @@ export function knownIn(reading: Reading): Known {
   const known = indexed.get(reading) ?? know(factsOf(reading));
   indexed.set(reading, known);
   return known;
+}
+
+/** The same with a statement that the view does not show but the operation asks for, by a filter on review states. */
+export function knownWith(state: State, reading: Reading): Known {
+  const known = knownIn(reading);
+  return known.statements.has(state.id) ? known : know(factsOf(reading, [state]));
 }

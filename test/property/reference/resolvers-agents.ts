@@ -15,6 +15,7 @@ import {
   visible,
 } from './reading.ts';
 import { type Resolvers, unlessAbsent } from './resolver.ts';
+import { foldsIntoAgent } from './resolvers-computed.ts';
 
 interface Tie {
   readonly other: State;
@@ -80,7 +81,9 @@ export const AGENT_RESOLVERS: Resolvers = {
       reading.graph.states.filter(
         (state) =>
           state.label === 'Statement' &&
-          state.properties.speakerId === agent.id &&
+          (args.voice === true
+            ? foldsIntoAgent(state, agent, reading)
+            : state.properties.speakerId === agent.id) &&
           passesStatement(state, filterOf(args), reading),
       ),
       args,

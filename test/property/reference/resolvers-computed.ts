@@ -3,6 +3,7 @@ import {
   contestOf,
   type Drift,
   driftOf,
+  foldsInto,
   launderedOf,
   originsOf,
   positionOf,
@@ -12,7 +13,7 @@ import {
   type Voice,
   voiceOf,
 } from '../../../src/analysis/index.ts';
-import { knownIn } from './facts.ts';
+import { knownIn, knownWith } from './facts.ts';
 import type { State } from './graph.ts';
 import { find, made, type Reading, recordOrNull, visible } from './reading.ts';
 import type { Resolvers } from './resolver.ts';
@@ -42,8 +43,13 @@ function origins(claims: readonly string[], reading: Reading) {
   return made('Origins', { ...found, voices: all(found.voices, reading) });
 }
 
+/** Whether a statement counts as said by an agent; also one that only a filter by review states shows. */
+export function foldsIntoAgent(statement: State, agent: State, reading: Reading): boolean {
+  return foldsInto(knownWith(statement, reading), statement.id, agent.id);
+}
+
 /** `contest` of a claim, as the answer has it. */
-export function contestStatus(claim: State, reading: Reading): string {
+function contestStatus(claim: State, reading: Reading): string {
   return contestOf(knownIn(reading), claim.id).status;
 }
 
@@ -145,5 +151,6 @@ export const COMPUTED_RESOLVERS: Resolvers = {
       ),
     });
   },
-  'Statement.voice': (statement, _, reading) => one(voiceOf(knownIn(reading), statement.id).agent, reading),
+  'Statement.voice': (statement, _, reading) =>
+    one(voiceOf(knownWith(statement, reading), statement.id).agent, reading),
 };

@@ -34,7 +34,7 @@ describe('a field file', () => {
       transforms: {},
       aligned: null,
       either: [],
-      facts: false,
+      facts: null,
       ambiguous: null,
       unknown: false,
       scope: 'view',

@@ -1,5 +1,5 @@
 import { contestOf, driftOf, standingOf } from '../../../analysis/index.ts';
-import type { ComputedField } from '../../../compose/index.ts';
+import type { Check, ComputedField } from '../../../compose/index.ts';
 import { knownOf } from '../../provenance/index.ts';
 import { sideFields } from './side.ts';
 
@@ -16,6 +16,13 @@ export const contest: ComputedField = {
       selfContradictions: found.selfContradictions.map(sideFields),
     };
   },
+};
+
+/** `contest` of filters on claims and attributions. */
+export const contestIs: Check = {
+  facts: 'Claim.contest',
+  passes: (facts, claim, wanted) =>
+    (wanted as readonly string[]).includes(contestOf(knownOf(facts), claim).status),
 };
 
 /** `Claim.drift`. */

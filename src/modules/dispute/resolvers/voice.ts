@@ -1,5 +1,5 @@
-import { positionOf, voiceOf } from '../../../analysis/index.ts';
-import type { ComputedField } from '../../../compose/index.ts';
+import { foldsInto, positionOf, voiceOf } from '../../../analysis/index.ts';
+import type { Check, ComputedField } from '../../../compose/index.ts';
 import { knownOf } from '../../provenance/index.ts';
 
 /** `Statement.voice`. */
@@ -18,4 +18,11 @@ export const position: ComputedField = {
       changes: found.changes.map(({ kind, statements: [earlier, later] }) => ({ kind, earlier, later })),
     };
   },
+};
+
+/** `voice` of `Agent.statements`: whether the way up from who speaks leads through the agent whose list it is. */
+export const foldsIntoAgent: Check = {
+  facts: 'Statement.voice',
+  isAsked: (wanted) => wanted === true,
+  passes: (facts, statement, _wanted, agent) => foldsInto(knownOf(facts), statement, String(agent)),
 };
