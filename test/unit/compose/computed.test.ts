@@ -97,18 +97,28 @@ describe('computed fields', () => {
     expect(gatherings(composed(text(other)).text)).toBe(2);
   });
 
-  it('give each alias the value of its own audience, from the same facts', async () => {
+  it('give each alias the value of its own audience', async () => {
     const claims = fakeClaims(1, [0]);
     const { data, errors } = await claims.ask(
       `query Q($one: [ID!], $other: [ID!]) { claims(first: 1) { nodes { nobody: standing { label }
-         one: standing(audience: $one) { label } other: standing(audience: $other) { label } } } }`,
+         one: standing(audience: $one) { label } again: standing(audience: $one) { label }
+         other: standing(audience: $other) { label } } } }`,
       { one: [AFFIRMING], other: [DENYING] },
     );
     expect(errors).toBeUndefined();
     expect(data).toEqual({
-      claims: { nodes: [{ nobody: { label: 'UNDECIDED' }, one: { label: 'IN' }, other: { label: 'OUT' } }] },
+      claims: {
+        nodes: [
+          {
+            nobody: { label: 'UNDECIDED' },
+            one: { label: 'IN' },
+            again: { label: 'IN' },
+            other: { label: 'OUT' },
+          },
+        ],
+      },
     });
-    expect(claims.reads.map(({ text }) => gatherings(text))).toEqual([1]);
+    expect(claims.reads.map(({ text }) => gatherings(text))).toEqual([3]);
   });
 
   it.each([

@@ -39,10 +39,10 @@ function factsOf(claim: string, isContested: boolean): readonly unknown[] {
   return [agents, [], [], [[SOURCE, null]], [], [[claim, null]], [], statements, [], []];
 }
 
-/** How many properties of a claim the statement brings before what is computed from. */
-function propertiesIn(text: string): number {
+/** The columns of a claim's row: its properties, and where facts are gathered around it. */
+function columnsIn(text: string): readonly string[] {
   const [, row = ''] = /RETURN collect\(\[v\d+\.recordedSort, \[([^\]]*)\]\]\)/.exec(text) ?? [];
-  return row.split(', ').filter((column) => /^v\d+\.\w+$/.test(column)).length;
+  return row.split(', ');
 }
 
 /**
@@ -59,13 +59,17 @@ export function fakeClaims(count: number, contested: readonly number[]): FakeCla
     const [, behind = ''] = /recordedSort < \$(\w+)/.exec(text) ?? [];
     const [limit, after] = [Number(parameters[first]), String(parameters[behind])];
     reads.push({ limit, after, text });
-    const padding = Array.from({ length: propertiesIn(text) - 1 }, () => null);
+    const columns = columnsIn(text);
     const rows = Array.from({ length: count }, (_, place) => place)
       .filter((place) => keyOf(place) < after)
       .slice(0, limit)
       .map((place) => {
         const id = claimAt(place);
-        return [keyOf(place), [id, ...padding, [factsOf(id, denied.has(place))]]];
+        const held = [factsOf(id, denied.has(place))];
+        const row = columns.map((column) =>
+          column.endsWith('.id') ? id : /^f\d+$/.test(column) ? held : null,
+        );
+        return [keyOf(place), row];
       });
     return { rows: [[rows]] };
   };
