@@ -5,9 +5,13 @@ import { type CommandContext, outputTo } from './context.ts';
 import { addExplain } from './explain.ts';
 import { addExport } from './export.ts';
 import { addImport } from './import.ts';
+import { candidateLines } from './lookup.ts';
+import { addMatrix } from './matrix.ts';
 import { addMigrate } from './migrate.ts';
+import { addShow } from './show.ts';
 import { paint } from './style.ts';
 import { addVerify } from './verify.ts';
+import { addWho } from './who.ts';
 
 /** Exit codes of a program that a signal ended, as shells count them. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -57,6 +61,9 @@ function programOf(context: CommandContext): Command {
   addImport(program, context);
   addExport(program, context);
   addVerify(program, context);
+  addWho(program, context);
+  addShow(program, context);
+  addMatrix(program, context);
   addExplain(program, context);
   addMigrate(program, context);
   addConfig(program, context);
@@ -79,6 +86,7 @@ function tell(error: unknown, { out, err }: CommandContext, json: boolean): void
         ? (error.stack ?? error.message)
         : String(error);
   err.line(paint(err, 'red', `counterclaim: ${text}`));
+  if (known && !json) for (const line of candidateLines(known, err)) err.line(line);
 }
 
 process.exitCode = await main(process.argv.slice(2));
