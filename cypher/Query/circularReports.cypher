@@ -13,7 +13,7 @@ CALL () {
   UNWIND [one, other] AS statement
   RETURN collect(DISTINCT statement) AS statements
 }
-CALL () {
+CALL (statements) {
   MATCH (version:SourceVersion)-[:DERIVED_FROM]->(head:Source)
   WHERE version.recordedAt <= $view.known AND version.supersededAt > $view.known AND version.marking <= $view.clearance
     AND EXISTS { (head)<-[:VERSION_OF]-()-[:DERIVED_FROM]->() }

@@ -29,6 +29,8 @@ export async function writeConfiguration(home: string, ports: HomePorts): Promis
     'server.http.listen_address': `127.0.0.1:${ports.http}`,
     'server.http.advertised_address': `127.0.0.1:${ports.http}`,
     'server.memory.pagecache.size': '128m',
+    // A plan of a composed statement takes up to half a megabyte: the 1,000 of the default would fill the heap.
+    'server.memory.query_cache.per_db_cache_num_entries': '200',
     // The program sets shorter limits on each transaction; these hold for Neo4j Browser and for what slips through.
     'db.transaction.timeout': '60s',
     'db.lock.acquisition.timeout': '5s',
