@@ -119,9 +119,12 @@ export const MOST_CHECKED = 4_000;
 /** Records that a total of a filter on a computed field is counted over at most. */
 export const MOST_COUNTED = 1_000;
 
-function checkedLimit(instance: Instance, limit: number, reach: number): number {
-  if (instance.isWhole) return MOST_COUNTED + 1;
-  return Math.min(limit * reach * 2, MOST_CHECKED);
+/** Rows that are looked at at least, so that lists that are short as a whole take one look. */
+const LEAST_CHECKED = 40;
+
+function checkedLimit({ isWhole }: Instance, limit: number, reach: number): number {
+  if (isWhole) return MOST_COUNTED + 1;
+  return Math.min(Math.max(2 * limit, LEAST_CHECKED) * reach, MOST_CHECKED);
 }
 
 /**

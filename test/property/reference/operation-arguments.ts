@@ -32,6 +32,10 @@ const IDS: Readonly<Record<string, readonly Label[]>> = {
   'Query.stanceMatrix.activity': ['Activity'],
   'Query.stanceMatrix.claims': ['Claim'],
   'Query.stanceMatrix.speakers': AGENTS,
+  'Query.impactOf.judgement': ['IdentityJudgement'],
+  'Query.impactOf.source': ['Source'],
+  'Query.impactOf.statement': ['Statement'],
+  'ContradictionFilter.about': SUBJECTS,
   'Query.agent': AGENTS,
   'Query.activity': ['Activity'],
   'Query.claim': ['Claim'],
@@ -125,7 +129,7 @@ export function someArguments(
     if (draws.shape.chance(0.4)) values.in = draws.shape.some(kinds, 4);
     return values;
   }
-  if (['Query.agent', 'Query.activity', 'Query.source'].includes(place)) {
+  if (['Query.agent', 'Query.activity', 'Query.impactOf', 'Query.source'].includes(place)) {
     const { name: one = '', type } = draws.shape.pick(field.args);
     values[one] = aValue(type, `${place}.${one}`, pools, draws);
     const other = field.args.find(({ name }) => name !== one)?.name ?? '';

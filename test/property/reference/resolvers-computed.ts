@@ -1,19 +1,30 @@
 import {
   answerOf,
+  circularReportsOf,
   contestOf,
   type Drift,
   driftOf,
   foldsInto,
+  type Known,
+  know,
   launderedOf,
   originsOf,
   positionOf,
+  type SelfContradiction,
   type Side,
+  selfContradictionsOf,
   stanceMatrixOf,
+  standingLabelOf,
   standingOf,
   type Voice,
   voiceOf,
+  withoutJudgement,
+  withoutSource,
+  withoutStatement,
 } from '../../../src/analysis/index.ts';
+import { connection } from './connection.ts';
 import { knownIn, knownWith } from './facts.ts';
+import { filterOf, passesClaim } from './filters.ts';
 import type { State } from './graph.ts';
 import { find, made, type Reading, recordOrNull, visible } from './reading.ts';
 import type { Resolvers } from './resolver.ts';
@@ -73,6 +84,24 @@ export function passesComputed(
   );
 }
 
+function change({ kind, statements: [earlier, later] }: SelfContradiction, reading: Reading) {
+  return made('PositionChange', { kind, earlier: one(earlier, reading), later: one(later, reading) });
+}
+
+function kindsOf(claim: State, reading: Reading): readonly string[] {
+  const { status, selfContradictions } = contestOf(knownIn(reading), claim.id);
+  const within = selfContradictionsOf(knownIn(reading), [claim.id]);
+  const kinds = status === 'CONTESTED' ? ['BETWEEN_VOICES'] : [];
+  if (selfContradictions.length > 0 || within.length > 0) kinds.push('ONE_VOICE');
+  return kinds;
+}
+
+function stateOf(known: Known, claim: string) {
+  const { least, most } = originsOf(known, [claim]);
+  const contest = contestOf(known, claim).status;
+  return { contest, leastOrigins: least, mostOrigins: most, standing: standingLabelOf(known, claim) };
+}
+
 /** Fields that are computed from facts: from those of the whole graph, where the program reads what stands around. */
 export const COMPUTED_RESOLVERS: Resolvers = {
   'Activity.origins': (activity, _, reading) =>
@@ -89,9 +118,7 @@ export const COMPUTED_RESOLVERS: Resolvers = {
       stance: found.stance,
       statements: all(found.statements, reading),
       live: all(found.live, reading),
-      changes: found.changes.map(({ kind, statements: [earlier, later] }) =>
-        made('PositionChange', { kind, earlier: one(earlier, reading), later: one(later, reading) }),
-      ),
+      changes: found.changes.map((each) => change(each, reading)),
       drift: found.drift.map((each) => drift(each, reading)),
     });
   },
@@ -126,6 +153,78 @@ export const COMPUTED_RESOLVERS: Resolvers = {
         made('StandingReason', { by: one(by, reading), on: one(on, reading), kind, succeeds }),
       ),
       flips: found.flips.map((set) => all(set, reading)),
+    });
+  },
+  'Contradiction.claim': (claim) => recordOrNull(claim),
+  'Contradiction.kinds': (claim, _, reading) => kindsOf(claim, reading),
+  'Contradiction.affirmedBy': (claim, _, reading) =>
+    contestOf(knownIn(reading), claim.id).affirmedBy.map((each) => side(each, reading)),
+  'Contradiction.deniedBy': (claim, _, reading) =>
+    contestOf(knownIn(reading), claim.id).deniedBy.map((each) => side(each, reading)),
+  'Contradiction.changes': (claim, _, reading) =>
+    selfContradictionsOf(knownIn(reading), [claim.id]).map((each) => change(each, reading)),
+  'Query.contradictions': (_, args, reading) => {
+    const { kinds, about } = filterOf(args);
+    const claims = visible('Claim', reading).filter((claim) => {
+      const found = kindsOf(claim, reading);
+      const wanted = (kinds ?? null) as readonly string[] | null;
+      return (
+        passesClaim(claim, { about }) &&
+        (wanted === null ? found.length > 0 : wanted.some((kind) => found.includes(kind)))
+      );
+    });
+    const list = { field: 'Query.contradictions', key: 'recordedSort', descending: true };
+    return connection(list, claims, args, reading, 'Contradiction', (state) => ({
+      type: 'Contradiction',
+      state,
+      values: state.properties,
+    }));
+  },
+  'Query.circularReports': (_, { first }, reading) => {
+    const nodes = circularReportsOf(knownIn(reading)).map(({ kind, statements, sources }) =>
+      made('CircularReport', { kind, statements: all(statements, reading), sources: all(sources, reading) }),
+    );
+    const cursors = circularReportsOf(knownIn(reading)).map(({ kind, statements, sources }) =>
+      Buffer.from(
+        JSON.stringify(['Query.circularReports', `${kind} ${statements[0] ?? sources[0]}`]),
+      ).toString('base64url'),
+    );
+    const count = typeof first === 'number' ? first : 20;
+    const page = nodes.slice(0, count);
+    return made('CircularReportConnection', {
+      nodes: page,
+      edges: page.map((node, index) => made('CircularReportEdge', { cursor: cursors[index], node })),
+      totalCount: nodes.length,
+      pageInfo: made('PageInfo', {
+        hasNextPage: nodes.length > page.length,
+        hasPreviousPage: false,
+        startCursor: page.length > 0 ? cursors[0] : null,
+        endCursor: page.length > 0 ? cursors[page.length - 1] : null,
+      }),
+    });
+  },
+  'Query.impactOf': (_, { source, statement, judgement }, reading) => {
+    const known = knownIn(reading);
+    const fewer =
+      typeof source === 'string'
+        ? withoutSource(known.facts, source)
+        : typeof statement === 'string'
+          ? withoutStatement(known.facts, statement)
+          : withoutJudgement(known.facts, String(judgement));
+    const after = know(fewer);
+    const claims = known.facts.claims
+      .map(({ id }) => ({ id, before: stateOf(known, id), after: stateOf(after, id) }))
+      .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after))
+      .sort((left, right) => (left.id < right.id ? -1 : 1));
+    return made('Impact', {
+      complete: true,
+      claims: claims.map((each) =>
+        made('ClaimImpact', {
+          claim: one(each.id, reading),
+          before: made('ClaimState', each.before),
+          after: made('ClaimState', each.after),
+        }),
+      ),
     });
   },
   'Query.stanceMatrix': (_, { activity, claims, speakers }, reading) => {
