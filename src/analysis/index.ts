@@ -17,7 +17,7 @@ export type {
   Standing,
   Voice,
 } from './findings.ts';
-export { foldsInto, voicesOfAccused } from './folding.ts';
+export { foldsInto } from './folding.ts';
 export { withoutJudgement, withoutSource, withoutStatement } from './impact.ts';
 export { type Known, know } from './known.ts';
 export { launderedOf } from './laundered.ts';

@@ -2,7 +2,6 @@ import type { GraphQLObjectType } from 'graphql';
 import { CounterclaimError } from '../shared/errors.ts';
 import { invariant } from '../shared/invariant.ts';
 import type { InstanceArguments } from './arguments.ts';
-import type { FieldFile } from './field-file.ts';
 import type { Instance } from './layout.ts';
 import { agentType, labelOfId, type Storage } from './storage.ts';
 

@@ -95,7 +95,7 @@ describe('who', () => {
     expect(lines).toContain(`\u001b[1m→ UNC4841: EXECUTOR, EXECUTED\u001b[22m`);
     expect(lines).toContain(`  answer          \u001b[33mDISCREDITED\u001b[39m`);
     expectFit(lines, 60);
-    expect(lines.join('\n')).toContain('CERTAIN, “with high c…');
+    expect(lines.join('\n')).toContain('CERTAIN, “with high…');
     vi.stubEnv('NO_COLOR', '1');
     expect(isPainted(whoLines(answer, terminal(60)))).toBe(false);
   });

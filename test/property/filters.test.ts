@@ -15,7 +15,7 @@ import { writeGraph } from './reference/write-graph.ts';
  * of two, and must be the claims whose fields fit. The statuses take turns.
  */
 const SEED = Number(process.env.COUNTERCLAIM_PROPERTY_SEED ?? 20230616);
-const GRAPHS = Number(process.env.COUNTERCLAIM_FILTER_GRAPHS ?? 60);
+const GRAPHS = Number(process.env.COUNTERCLAIM_FILTER_GRAPHS ?? 30);
 /** Years of the graphs, one each: before those of all other tests, so that nothing of theirs is known. */
 const FIRST_YEAR = 1600;
 /** Graphs that are written in one transaction, and graphs that are asked at once. */
@@ -190,6 +190,28 @@ async function joined({ list, filter, fit }: Filtered, moment: Moment): Promise<
   return [...ids, 'and so on'];
 }
 
+/** The graph with all of it open and accepted: most records of a random graph are hidden from whoever has no clearance. */
+function opened({ states, instants }: Graph): Graph {
+  const open = { marking: 0, ownMarking: 0 };
+  return {
+    instants,
+    states: states.map((state) => ({
+      ...state,
+      properties: {
+        ...state.properties,
+        ...open,
+        ...('reviewRank' in state.properties ? { review: 'ACCEPTED', reviewRank: ACCEPTED } : {}),
+      },
+      links: state.links.map((link) =>
+        'marking' in link.properties ? { ...link, properties: { ...link.properties, marking: 0 } } : link,
+      ),
+    })),
+  };
+}
+
+/** Answers that hardly any random graph holds. */
+const RARE = ['DECLINED', 'DEFLECTED'];
+
 async function check(graph: Graph, random: Random): Promise<void> {
   for (const [number, moment] of momentsOf(graph, random).entries()) {
     const view = { known: moment.known, said: moment.said ?? '9999-12-31', clearance: 0, review: ACCEPTED };
@@ -232,9 +254,10 @@ function note({ filter, fit }: Filtered): void {
 
 describe(`filters on computed fields, on ${GRAPHS} random graphs`, () => {
   it('give the claims whose computed fields fit, page by page and in number', async () => {
-    const graphs = Array.from({ length: GRAPHS }, (_, index) =>
-      randomGraph(SEED + index, FIRST_YEAR + index),
-    );
+    const graphs = Array.from({ length: GRAPHS }, (_, index) => {
+      const graph = randomGraph(SEED + index, FIRST_YEAR + index);
+      return index % 3 === 0 ? graph : opened(graph);
+    });
     for (let begin = 0; begin < GRAPHS; begin += WRITTEN_AT_ONCE) {
       const states = graphs.slice(begin, begin + WRITTEN_AT_ONCE).flatMap((graph) => graph.states);
       removals.push(await writeGraph(database, { states, instants: [] }));
@@ -247,6 +270,10 @@ describe(`filters on computed fields, on ${GRAPHS} random graphs`, () => {
     };
     await Promise.all(Array.from({ length: ASKED_AT_ONCE }, work));
     for (const word of CONTESTS) expect(asked.get(`contest ${word}`)?.found, word).toBeGreaterThan(0);
-    for (const word of ANSWERS) expect(asked.get(`answer ${word}`)?.lists, word).toBeGreaterThan(0);
+    for (const word of ANSWERS) {
+      const { lists = 0, found = 0 } = asked.get(`answer ${word}`) ?? {};
+      expect(lists, word).toBeGreaterThan(0);
+      if (!RARE.includes(word)) expect(found, word).toBeGreaterThan(0);
+    }
   }, 900_000);
 });

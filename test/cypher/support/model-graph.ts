@@ -64,6 +64,8 @@ export async function writeModelGraph(database: Database): Promise<() => Promise
     to: keys[labels.indexOf(labelOf(to[0]) as 'Agent')] ?? '',
     properties: valuesOf(properties),
   }));
+  // What only the program's own records bear.
+  Object.assign(records[0]?.properties ?? {}, { marks: 1 });
   const remove = async () => {
     await database.run('MATCH (n) WHERE n.key IN $keys DETACH DELETE n', { keys });
   };

@@ -29,31 +29,31 @@ async function pageOf(claims: ReturnType<typeof fakeClaims>, after: string | nul
 describe('a list with a filter on a computed field', () => {
   const limits = (claims: ReturnType<typeof fakeClaims>) => claims.reads.map(({ limit }) => limit);
 
-  it('is looked at once where twice the page holds one more than the page', async () => {
+  it('is looked at once where its first 40 rows hold one more than the page', async () => {
     const claims = fakeClaims(100, [0, 2, 5, 50]);
     const page = await pageOf(claims);
     expect(page).toMatchObject({ ids: [claimAt(0), claimAt(2)], hasNextPage: true });
-    expect(limits(claims)).toEqual([6]);
+    expect(limits(claims)).toEqual([40]);
   });
 
   it('is looked at again, further each time, where the page came short', async () => {
     const claims = fakeClaims(500, [0, 40, 300]);
     expect(await pageOf(claims)).toMatchObject({ ids: [claimAt(0), claimAt(40)], hasNextPage: true });
-    expect(limits(claims)).toEqual([6, 48, 384]);
+    expect(limits(claims)).toEqual([40, 320]);
     expect(new Set(claims.reads.map(({ text }) => text)).size).toBe(1);
   });
 
   it('ends where there are no more rows to look at', async () => {
-    const claims = fakeClaims(30, [7]);
+    const claims = fakeClaims(300, [7]);
     expect(await pageOf(claims)).toMatchObject({ ids: [claimAt(7)], hasNextPage: false });
-    expect(limits(claims)).toEqual([6, 48]);
+    expect(limits(claims)).toEqual([40, 320]);
   });
 
   it('gives a shorter page at the cap, and goes on behind the last row that was looked at', async () => {
     const claims = fakeClaims(9000, [10, 4500, 8999]);
     const first = await pageOf(claims);
     expect(first).toMatchObject({ ids: [claimAt(10)], hasNextPage: true });
-    expect(limits(claims)).toEqual([6, 48, 384, 3072, 4000]);
+    expect(limits(claims)).toEqual([40, 320, 2560, 4000]);
     const second = await pageOf(claims, first.endCursor);
     expect(claims.reads.at(-1)?.after).toContain(claimAt(3999));
     expect(second).toMatchObject({ ids: [claimAt(4500)], hasNextPage: true });
