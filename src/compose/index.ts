@@ -84,6 +84,10 @@ function catalogueOf(schema: GraphQLSchema, { rowFields, computedFields, checks 
   };
 }
 
+/** What the database may take to plan a text that gathers facts, the first time that this process sends it. */
+const PLANNING_MS = 30_000;
+const planned = new WeakSet<Compiled>();
+
 /** How much further a list looks each time that it came short, with a filter on a computed field. */
 const FURTHER = 8;
 
@@ -97,8 +101,12 @@ async function run(
   const { text, bindings, askings, fields } = compiled;
   const { parameters, given } = bindArguments(bindings, askings, asked.variableValues, reach);
   const view = viewOf(schema, asked, context);
+  const planningMs = compiled.hasFacts && !planned.has(compiled) ? PLANNING_MS : 0;
   const rows =
-    text === '' ? [] : (await context.database.read(text, { ...parameters, view: { ...view } })).rows;
+    text === ''
+      ? []
+      : (await context.database.read(text, { ...parameters, view: { ...view } }, { planningMs })).rows;
+  planned.add(compiled);
   const row = rows[0] ?? [];
   let isShort = false;
   const cameShort = (): void => {

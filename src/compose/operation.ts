@@ -27,6 +27,8 @@ export interface Compiled extends Rendered {
   readonly fields: readonly DecodeField[];
   /** Every field whose arguments are needed at run time. */
   readonly askings: readonly Asking[];
+  /** Whether facts are gathered: such a text takes seconds to plan, once. */
+  readonly hasFacts: boolean;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -157,7 +159,8 @@ function compile(
   const root = newLayout();
   const fields = buildFields(familyOf(root, storage), type, [operation.selectionSet], building);
   placeSlots(root);
-  return { ...render(root), fields, askings };
+  const hasFacts = askings.some(({ file }) => file.facts !== null);
+  return { ...render(root), fields, askings, hasFacts };
 }
 
 /** How much compiling there was. */

@@ -38,7 +38,7 @@ export function connect(settings: ConnectSettings): Database {
   };
   return {
     read: (text, parameters = {}, options = {}) =>
-      translated(() => read(connection, text, parameters, options.timeoutMs, options.bookmarks)),
+      translated(() => read(connection, text, parameters, options)),
     write: (work, options = {}) => translated(() => write(connection, work, options.timeoutMs)),
     run: (text, parameters = {}) => translated(() => run(connection, text, parameters)),
     get roundTrips() {
@@ -91,8 +91,11 @@ function read(
   connection: Connection,
   text: string,
   parameters: Readonly<Record<string, Value>>,
-  timeoutMs: number = connection.readTimeoutMs,
-  bookmarks: readonly string[] = [],
+  {
+    timeoutMs = connection.readTimeoutMs,
+    planningMs = 0,
+    bookmarks = [],
+  }: NonNullable<Parameters<Database['read']>[2]>,
 ): Promise<Result> {
   const encoded = encodeParameters(parameters);
   const config = {
@@ -104,7 +107,7 @@ function read(
     () =>
       inSession(connection.driver.session(config), (session) => {
         connection.roundTrips += 1;
-        return collect(session.run(text, encoded, { timeout: timeoutMs }));
+        return collect(session.run(text, encoded, { timeout: timeoutMs + planningMs }));
       }),
     RETRY_TIME_MS,
     connection.random,

@@ -79,12 +79,17 @@ export interface Transaction {
 export interface Database {
   /**
    * An auto-commit statement in READ mode: one round trip. Tried again for up to 5 s while the error may pass.
-   * `bookmarks`: states that the answer must include, from {@link Database.write}.
+   * `bookmarks`: states that the answer must include, from {@link Database.write}. `planningMs`: time on top of the
+   * limit, for a long text that the server may have to plan first.
    */
   read(
     text: string,
     parameters?: Readonly<Record<string, Value>>,
-    options?: { readonly timeoutMs?: number; readonly bookmarks?: readonly string[] },
+    options?: {
+      readonly timeoutMs?: number;
+      readonly planningMs?: number;
+      readonly bookmarks?: readonly string[];
+    },
   ): Promise<Result>;
   /**
    * One write transaction. `work` may run more than once (deadlock, lost connection), and the first run may be
