@@ -42,12 +42,14 @@ export function buildConnection(
   const passes = isObjectType(record) ? buildChecks(instance, instance.child, record, building) : null;
   instance.checked = passes !== null;
   const parts: NamedPart[] = [];
+  let counted: ConnectionPart | undefined;
   for (const [key, fieldNodes] of collectFields(type, selectionSetsOf(nodes), building)) {
     const [node] = fieldNodes;
     const name = node?.name.value ?? '';
     if (name === 'totalCount') {
       if (isObjectType(record) && passes !== null) {
-        parts.push({ key, read: countOf(...wholeOf(instance, family, record, building)) });
+        counted ??= countOf(...wholeOf(instance, family, record, building));
+        parts.push({ key, read: counted });
       } else {
         instance.total ??= { index: -1 };
         parts.push({ key, read: totalOf(instance) });
