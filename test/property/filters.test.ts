@@ -15,7 +15,7 @@ import { writeGraph } from './reference/write-graph.ts';
  * of two, and must be the claims whose fields fit. The statuses take turns.
  */
 const SEED = Number(process.env.COUNTERCLAIM_PROPERTY_SEED ?? 20230616);
-const GRAPHS = Number(process.env.COUNTERCLAIM_FILTER_GRAPHS ?? 30);
+const GRAPHS = Number(process.env.COUNTERCLAIM_FILTER_GRAPHS ?? 12);
 /** Years of the graphs, one each: before those of all other tests, so that nothing of theirs is known. */
 const FIRST_YEAR = 1600;
 /** Graphs that are written in one transaction, and graphs that are asked at once. */

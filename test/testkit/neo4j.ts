@@ -31,7 +31,8 @@ export async function startTestNeo4j(progress: Progress, signal?: AbortSignal): 
   return (
     (await givenNeo4j()) ??
     (await startContainer(progress, signal)) ??
-    (await startThrowAway(progress, signal))
+    // A whole run is long enough for the second compiler to pay.
+    (await startThrowAway(progress, signal, { profile: 'throughput' }))
   );
 }
 
