@@ -36,17 +36,6 @@ function columnFaults(file: FieldFile, field: GraphQLField<unknown, unknown>): r
   return faults;
 }
 
-/** A file with facts has no rows: its field is computed, and may have arguments that the computation alone reads. */
-function factsFaults(file: FieldFile, field: GraphQLField<unknown, unknown>): readonly string[] {
-  const known = field.args.map(({ name }) => name);
-  const faults = file.parameters
-    .filter((parameter) => !known.includes(parameter))
-    .map((parameter) => `$${parameter} is no argument of ${file.type}.${file.field}`);
-  if (!(`${file.type}.${file.field}` in COMPUTED_FIELDS))
-    faults.push('@facts, but the field is not computed');
-  return faults;
-}
-
 /** What is wrong between a file and the field that it serves. */
 function faultsOf(file: FieldFile, siblings: readonly FieldFile[], schema: GraphQLSchema): readonly string[] {
   const type = schema.getType(file.type);
@@ -54,10 +43,14 @@ function faultsOf(file: FieldFile, siblings: readonly FieldFile[], schema: Graph
   const field = type.getFields()[file.field];
   if (field === undefined) return [`the schema has no field ${file.type}.${file.field}`];
   const known = field.args.map(({ name }) => name);
-  if (file.facts !== null) return factsFaults(file, field);
   const faults = file.parameters
     .filter((parameter) => !known.includes(parameter))
     .map((parameter) => `$${parameter} is no argument of ${file.type}.${file.field}`);
+  if (file.facts !== null) {
+    // It has no rows, and the computation may read arguments that the file does not.
+    const isComputed = `${file.type}.${file.field}` in COMPUTED_FIELDS;
+    return isComputed ? faults : [...faults, '@facts, but the field is not computed'];
+  }
   // The file without a variant need not read what picks another one.
   const picking = file.variant === null ? siblings : [file];
   const read = (name: string): boolean =>

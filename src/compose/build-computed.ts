@@ -5,18 +5,14 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
-  type SelectionSetNode,
 } from 'graphql';
 import { CounterclaimError } from '../shared/errors.ts';
 import { invariant } from '../shared/invariant.ts';
-import { ask, type Building, instanceOf } from './building.ts';
+import { ask, type Building, type BuildObject, instanceOf } from './building.ts';
 import { type ComputedField, eachOf, type Held, objectShape, recordShape, type Shape } from './computed.ts';
-import type { Decode, DecodeField } from './decode.ts';
+import type { DecodeField } from './decode.ts';
 import type { FamilyLayout, Layout } from './layout.ts';
 import { collectFields, selectionSetsOf } from './selection.ts';
-
-/** Adds what the selections ask of the rows of a type to the layout. */
-type BuildObject = (layout: Layout, type: GraphQLNamedType, sets: readonly SelectionSetNode[]) => Decode;
 
 /** A computed field: its facts, and the records that its value may name, each with what is asked of it. */
 export function buildComputed(

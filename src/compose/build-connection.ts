@@ -4,12 +4,11 @@ import {
   type GraphQLObjectType,
   getNamedType,
   isObjectType,
-  type SelectionSetNode,
 } from 'graphql';
 import { invariant } from '../shared/invariant.ts';
-import { ask, type Building } from './building.ts';
+import { ask, type Building, type BuildObject } from './building.ts';
 import { buildChecks, type Passes } from './checks.ts';
-import { type Decode, type DecodeField, type Row, readFields } from './decode.ts';
+import { type DecodeField, type Row, readFields } from './decode.ts';
 import {
   type ConnectionPart,
   countOf,
@@ -19,12 +18,12 @@ import {
   pageInfoOf,
   totalOf,
 } from './decode-connection.ts';
-import { type FamilyLayout, type Instance, type Layout, newLayout } from './layout.ts';
+import { type FamilyLayout, type Instance, newLayout } from './layout.ts';
 import { collectFields, selectionSetsOf } from './selection.ts';
 
 /** What reads the objects of a page, and values that are no rows. */
 interface Builders {
-  readonly object: (layout: Layout, type: GraphQLNamedType, sets: readonly SelectionSetNode[]) => Decode;
+  readonly object: BuildObject;
   readonly value: (type: GraphQLNamedType, nodes: readonly FieldNode[]) => (value: unknown) => unknown;
 }
 

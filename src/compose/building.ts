@@ -1,14 +1,23 @@
 import {
   type FieldNode,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
+  type SelectionSetNode,
 } from 'graphql';
 import type { Check, ComputedField } from './computed.ts';
-import type { DecodeField } from './decode.ts';
+import type { Decode, DecodeField } from './decode.ts';
 import type { FieldFile } from './field-file.ts';
-import { type Asking, type FamilyLayout, type Instance, instanceKey, newLayout } from './layout.ts';
+import {
+  type Asking,
+  type FamilyLayout,
+  type Instance,
+  instanceKey,
+  type Layout,
+  newLayout,
+} from './layout.ts';
 import type { SelectionContext } from './selection.ts';
 import type { RowField, Storage } from './storage.ts';
 
@@ -47,6 +56,13 @@ export interface Building extends SelectionContext {
     { readonly nodes: readonly FieldNode[]; readonly read: DecodeField['read'] }[]
   >;
 }
+
+/** Adds what the selections ask of the rows of a type to the layout; gives what makes the answer's object from a row. */
+export type BuildObject = (
+  layout: Layout,
+  type: GraphQLNamedType,
+  sets: readonly SelectionSetNode[],
+) => Decode;
 
 /** The files of a field: of the type itself, else of an interface that it implements. */
 export function filesOf(
