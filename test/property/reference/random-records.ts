@@ -184,7 +184,12 @@ const ARGUMENT_LINKS = { SUPPORT: 'SUPPORTS', REBUT: 'REBUTS', UNDERCUT: 'UNDERC
 function argument({ id, at, known, random }: Sketch): Draft {
   const kind = random.pick(MODEL.vocabularies.ArgumentKind);
   const target = random.pick(random.chance(0.8) ? known('Claim') : [...known('Claim'), ...known('Argument')]);
-  const statement = maybe(random, 0.6, () => random.pick(known('Statement')).id);
+  const statements = known('Statement');
+  // The accused speaks on what is said of it more often than others do.
+  const accused = statements.filter((state) => text(state, 'speakerId') === text(target, 'toId'));
+  const statement = maybe(random, 0.7, () =>
+    random.pick(accused.length > 0 && random.chance(0.6) ? accused : statements).id,
+  );
   return {
     also: kind === 'SUPPORT' ? [] : ['Counterclaim'],
     properties: {

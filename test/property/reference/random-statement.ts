@@ -33,9 +33,11 @@ function chain(random: Random, sources: readonly State[]): { hopStated: Stored; 
   return { hopStated: length === 0 && random.chance(0.5) ? null : stated, hops };
 }
 
-/** Links to other statements. */
-function replies({ at, end, known, random }: Sketch): readonly Link[] {
+/** Links to other statements; what is taken back is mostly the speaker's own. */
+function replies({ at, end, known, random }: Sketch, speaker: string | null): readonly Link[] {
   const others = known('Statement');
+  const own = others.filter((state) => speaker !== null && text(state, 'speakerId') === speaker);
+  const withdrawable = own.length > 0 && random.chance(0.7) ? own : others;
   const related = random.some(others, 2).map((other) =>
     link('RELATED', other.id, {
       kind: random.pick(WORDS.RelatedKind),
@@ -49,8 +51,8 @@ function replies({ at, end, known, random }: Sketch): readonly Link[] {
   );
   return [
     ...links(random, 'ANSWERS', others, 2, () => ({ aspect: random.pick(WORDS.AnswerAspect) })),
-    ...links(random, 'RETRACTS', others, 1),
-    ...links(random, 'CORRECTS', others, 1),
+    ...links(random, 'RETRACTS', withdrawable, 1),
+    ...links(random, 'CORRECTS', withdrawable, 1),
     ...links(random, 'RELAYS', others, 2, () => ({
       how: random.pick(WORDS.RelayHow),
       stated: random.pick(WORDS.RelayStated),
@@ -59,15 +61,34 @@ function replies({ at, end, known, random }: Sketch): readonly Link[] {
   ];
 }
 
+/** Who says what of which claim: now and then the accused answers an attribution, or nobody is named who affirms it. */
+function told({ known, random }: Sketch) {
+  const claim = random.chance(0.85) ? random.pick(known('Claim')) : null;
+  const accused = claim === null ? '' : text(claim, 'toId');
+  const drawn = {
+    claim: claim?.id ?? null,
+    speaker: maybe(random, 0.8, () => random.pick(known('Agent')).id),
+    stance: claim === null ? null : random.pick(WORDS.Stance),
+    act: random.pick(WORDS.SpeechAct),
+  };
+  if (accused === '') return drawn;
+  if (random.chance(0.15)) return { ...drawn, speaker: null, stance: 'AFFIRMS' as const };
+  if (random.chance(0.5)) return drawn;
+  const declines = random.chance(0.4);
+  return {
+    ...drawn,
+    speaker: accused,
+    ...(declines ? { stance: 'ADDRESSES' as const, act: 'DECLINE_TO_COMMENT' as const } : {}),
+  };
+}
+
 /** Draws a state of a statement. */
 export function draftStatement(sketch: Sketch): Draft {
   const { id, at, known, random } = sketch;
   const version = random.pick(known('SourceVersion'));
   const sourceId = text(version, 'sourceId');
   const source = known('Source').find((state) => state.id === sourceId);
-  const claim = maybe(random, 0.85, () => random.pick(known('Claim')).id);
-  const speaker = maybe(random, 0.8, () => random.pick(known('Agent')).id);
-  const stance = claim === null ? null : random.pick(WORDS.Stance);
+  const { claim, speaker, stance, act } = told(sketch);
   const when = said(random);
   const published = source === undefined ? '' : text(source, 'publishedLatest');
   const day = when.saidLatest ?? (published === '' ? null : published);
@@ -75,7 +96,7 @@ export function draftStatement(sketch: Sketch): Draft {
   return {
     also: stance === 'DENIES' ? ['Denial'] : [],
     properties: {
-      act: random.pick(WORDS.SpeechAct),
+      act,
       stance,
       certainty: maybe(random, 0.5, () => random.pick(WORDS.Certainty)),
       quotation: random.pick(WORDS.Quotation),
@@ -101,7 +122,7 @@ export function draftStatement(sketch: Sketch): Draft {
       ...links(random, 'ANCHORED_IN', known('Passage'), 3, () => ({ role: random.pick(WORDS.PassageRole) })),
       ...links(random, 'HEDGED_BY', known('Hedge'), 2),
       ...hops,
-      ...replies(sketch),
+      ...replies(sketch, speaker),
     ],
     madeFrom: [sourceId, ...(claim === null ? [] : [claim]), ...(speaker === null ? [] : [speaker])],
   };
