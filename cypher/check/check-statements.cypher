@@ -13,7 +13,8 @@ RETURN elementId(record) AS element, record.key AS key, labels(record) AS labels
   COLLECT {
     MATCH (record)-[link]->(target)
     RETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,
-      target.reviewRank, target.versionId]
+      target.reviewRank, target.versionId,
+      target:Statement AND EXISTS { MATCH (claim:Claim) WHERE claim.id = target.claimId AND claim.supersededAt > '' AND NOT claim:Disputed }]
   } AS out,
   COLLECT {
     MATCH (record)<-[:REVISION_OF]-(state)

@@ -1,4 +1,4 @@
-import type { FactsPart, FieldFile, Pieces, Scope } from '../compose/field-file.ts';
+import type { Condition, FactsPart, FieldFile, Pieces, Scope } from '../compose/field-file.ts';
 import { splitAtCommas, type Token, textOf, tokenize } from './cypher-lexer.ts';
 
 /** What the header of a field file may say. */
@@ -88,10 +88,11 @@ function parsePage(value: string | undefined, columns: readonly string[]): Field
   return { key, descending: direction === 'desc', column: columns.includes(key) };
 }
 
-/** `// @when orderBy = OLDEST_SAID` or `// @when filter.speaker`. */
-function parseWhen(value: string): FieldFile['when'][number] {
-  const [path = '', word] = value.split('=').map((part) => part.trim());
-  return { path: path.split('.'), equals: word ?? null };
+/** `// @when filter.speaker`, `// @when orderBy = OLDEST_SAID`, `// @when filter.contest = CONTESTED|WITHDRAWN`, `// @when no filter.text`. */
+function parseWhen(value: string): Condition {
+  const [condition = '', words] = value.split('=').map((part) => part.trim());
+  const path = condition.replace(/^no\s+/, '');
+  return { path: path.split('.'), absent: path !== condition, words: words?.split('|') ?? null };
 }
 
 /** Which checks of the view a file leaves to its parent; see src/compose/README.md. */

@@ -8,6 +8,16 @@ export type Pieces = readonly string[];
  */
 export type Scope = 'view' | 'given' | 'none';
 
+/**
+ * What a variant asks of an argument: that it has no value (`absent`), some value (`words` is null), or one of these
+ * words; a list must hold some, and nothing but these.
+ */
+export interface Condition {
+  readonly path: readonly string[];
+  readonly absent: boolean;
+  readonly words: readonly string[] | null;
+}
+
 /** One field file, parsed: the way from a parent to the rows of one field. See src/compose/README.md. */
 export interface FieldFile {
   /** From the project's root. */
@@ -17,8 +27,8 @@ export interface FieldFile {
   readonly field: string;
   /** `OLDEST_SAID` of `statements.OLDEST_SAID.cypher`; null for the file that serves where no other does. */
   readonly variant: string | null;
-  /** When this variant serves: each of these arguments has a value, or this very value. */
-  readonly when: readonly { readonly path: readonly string[]; readonly equals: string | null }[];
+  /** When this variant serves: all of these hold. */
+  readonly when: readonly Condition[];
   /** The variable that stands for the parent; null on Query. */
   readonly parent: string | null;
   /** What stands before the last RETURN. */

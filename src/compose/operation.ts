@@ -60,9 +60,13 @@ function valueAt(values: Variables, path: readonly string[]): unknown {
 }
 
 function serves(file: FieldFile, values: Variables): boolean {
-  return file.when.every(({ path, equals }) => {
-    const value = valueAt(values, path);
-    return equals === null ? value !== undefined && value !== null : String(value) === equals;
+  return file.when.every(({ path, absent, words }) => {
+    const value = valueAt(values, path) ?? null;
+    if (absent || value === null) return absent === (value === null);
+    if (words === null) return true;
+    return Array.isArray(value)
+      ? value.length > 0 && value.every((one) => words.includes(String(one)))
+      : words.includes(String(value));
   });
 }
 

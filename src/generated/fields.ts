@@ -632,7 +632,10 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "path": [
       "voice"
      ],
-     "equals": "true"
+     "absent": false,
+     "words": [
+      "true"
+     ]
     }
    ],
    "parent": "agent",
@@ -1570,7 +1573,10 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "path": [
       "orderBy"
      ],
-     "equals": "NEWEST_RECORDED"
+     "absent": false,
+     "words": [
+      "NEWEST_RECORDED"
+     ]
     }
    ],
    "parent": "claim",
@@ -1661,7 +1667,10 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "path": [
       "orderBy"
      ],
-     "equals": "OLDEST_SAID"
+     "absent": false,
+     "words": [
+      "OLDEST_SAID"
+     ]
     }
    ],
    "parent": "claim",
@@ -2361,7 +2370,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
       "filter",
       "actor"
      ],
-     "equals": null
+     "absent": false,
+     "words": null
     }
    ],
    "parent": null,
@@ -2389,6 +2399,196 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     ".atLeast END\nRETURN attribution ORDER BY attribution.toId DESC, attribution.recordedSort DESC LIMIT ",
     "first",
     "\n}"
+   ],
+   "columns": [
+    {
+     "name": "attribution",
+     "expression": [
+      "attribution"
+     ]
+    }
+   ],
+   "order": "attribution.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.atLeast": "responsibilityRank"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null
+  },
+  {
+   "path": "cypher/Query/attributions.answer.cypher",
+   "type": "Query",
+   "field": "attributions",
+   "variant": "answer",
+   "when": [
+    {
+     "path": [
+      "filter",
+      "of"
+     ],
+     "absent": true,
+     "words": null
+    },
+    {
+     "path": [
+      "filter",
+      "actor"
+     ],
+     "absent": true,
+     "words": null
+    },
+    {
+     "path": [
+      "filter",
+      "answer"
+     ],
+     "absent": false,
+     "words": [
+      "COUNTERED",
+      "DECLINED",
+      "DEFLECTED",
+      "DENIED",
+      "DISCREDITED"
+     ]
+    }
+   ],
+   "parent": null,
+   "match": [
+    "MATCH (attribution:Disputed)\nWHERE attribution:Attribution AND attribution.recordedSort < ",
+    "after",
+    " AND attribution.recordedAt <= $view.known AND attribution.supersededAt > $view.known\nAND attribution.marking <= $view.clearance AND attribution.reviewRank >= $view.review\nAND CASE WHEN ",
+    "filter",
+    ".of IS NULL THEN true ELSE attribution.ofId IN ",
+    "filter",
+    ".of END\nAND CASE WHEN ",
+    "filter",
+    ".actor IS NULL THEN true ELSE attribution.toId IN ",
+    "filter",
+    ".actor END\nAND CASE WHEN ",
+    "filter",
+    ".role IS NULL THEN true ELSE attribution.role IN ",
+    "filter",
+    ".role END\nAND CASE WHEN ",
+    "filter",
+    ".atLeast IS NULL THEN true ELSE attribution.responsibilityRank >= ",
+    "filter",
+    ".atLeast END"
+   ],
+   "columns": [
+    {
+     "name": "attribution",
+     "expression": [
+      "attribution"
+     ]
+    }
+   ],
+   "order": "attribution.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.atLeast": "responsibilityRank"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null
+  },
+  {
+   "path": "cypher/Query/attributions.contest.cypher",
+   "type": "Query",
+   "field": "attributions",
+   "variant": "contest",
+   "when": [
+    {
+     "path": [
+      "filter",
+      "of"
+     ],
+     "absent": true,
+     "words": null
+    },
+    {
+     "path": [
+      "filter",
+      "actor"
+     ],
+     "absent": true,
+     "words": null
+    },
+    {
+     "path": [
+      "filter",
+      "contest"
+     ],
+     "absent": false,
+     "words": [
+      "CONTESTED",
+      "DENIED_ONLY",
+      "DISCREDITED",
+      "SELF_CONTRADICTED",
+      "WITHDRAWN"
+     ]
+    }
+   ],
+   "parent": null,
+   "match": [
+    "MATCH (attribution:Disputed)\nWHERE attribution:Attribution AND attribution.recordedSort < ",
+    "after",
+    " AND attribution.recordedAt <= $view.known AND attribution.supersededAt > $view.known\nAND attribution.marking <= $view.clearance AND attribution.reviewRank >= $view.review\nAND CASE WHEN ",
+    "filter",
+    ".of IS NULL THEN true ELSE attribution.ofId IN ",
+    "filter",
+    ".of END\nAND CASE WHEN ",
+    "filter",
+    ".actor IS NULL THEN true ELSE attribution.toId IN ",
+    "filter",
+    ".actor END\nAND CASE WHEN ",
+    "filter",
+    ".role IS NULL THEN true ELSE attribution.role IN ",
+    "filter",
+    ".role END\nAND CASE WHEN ",
+    "filter",
+    ".atLeast IS NULL THEN true ELSE attribution.responsibilityRank >= ",
+    "filter",
+    ".atLeast END"
    ],
    "columns": [
     {
@@ -2501,7 +2701,8 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
       "filter",
       "of"
      ],
-     "equals": null
+     "absent": false,
+     "words": null
     }
    ],
    "parent": null,
@@ -2659,6 +2860,100 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
  ],
  "Query.claims": [
   {
+   "path": "cypher/Query/claims.NEWEST_RECORDED_disputed.cypher",
+   "type": "Query",
+   "field": "claims",
+   "variant": "NEWEST_RECORDED_disputed",
+   "when": [
+    {
+     "path": [
+      "orderBy"
+     ],
+     "absent": false,
+     "words": [
+      "NEWEST_RECORDED"
+     ]
+    },
+    {
+     "path": [
+      "filter",
+      "text"
+     ],
+     "absent": true,
+     "words": null
+    },
+    {
+     "path": [
+      "filter",
+      "contest"
+     ],
+     "absent": false,
+     "words": [
+      "CONTESTED",
+      "DENIED_ONLY",
+      "DISCREDITED",
+      "SELF_CONTRADICTED",
+      "WITHDRAWN"
+     ]
+    }
+   ],
+   "parent": null,
+   "match": [
+    "MATCH (claim:Disputed)\nWHERE claim.recordedSort < ",
+    "after",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND CASE WHEN ",
+    "filter",
+    ".kinds IS NULL THEN true ELSE claim.kind IN ",
+    "filter",
+    ".kinds END\nAND CASE WHEN ",
+    "filter",
+    ".about IS NULL THEN true ELSE claim.ofId IN ",
+    "filter",
+    ".about OR claim.toId IN ",
+    "filter",
+    ".about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN ",
+    "filter",
+    ".about } END\nAND ",
+    "filter",
+    ".text IS NULL"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "claim.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.text": "lucene"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null
+  },
+  {
    "path": "cypher/Query/claims.NEWEST_RECORDED_text.cypher",
    "type": "Query",
    "field": "claims",
@@ -2669,13 +2964,17 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
       "filter",
       "text"
      ],
-     "equals": null
+     "absent": false,
+     "words": null
     },
     {
      "path": [
       "orderBy"
      ],
-     "equals": "NEWEST_RECORDED"
+     "absent": false,
+     "words": [
+      "NEWEST_RECORDED"
+     ]
     }
    ],
    "parent": null,
@@ -2744,12 +3043,109 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "path": [
       "orderBy"
      ],
-     "equals": "OLDEST_RECORDED"
+     "absent": false,
+     "words": [
+      "OLDEST_RECORDED"
+     ]
     }
    ],
    "parent": null,
    "match": [
     "MATCH (claim:Claim)\nWHERE claim.recordedSort > ",
+    "after",
+    " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND CASE WHEN ",
+    "filter",
+    ".kinds IS NULL THEN true ELSE claim.kind IN ",
+    "filter",
+    ".kinds END\nAND CASE WHEN ",
+    "filter",
+    ".about IS NULL THEN true ELSE claim.ofId IN ",
+    "filter",
+    ".about OR claim.toId IN ",
+    "filter",
+    ".about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN ",
+    "filter",
+    ".about } END\nAND ",
+    "filter",
+    ".text IS NULL"
+   ],
+   "columns": [
+    {
+     "name": "claim",
+     "expression": [
+      "claim"
+     ]
+    }
+   ],
+   "order": "claim.recordedSort",
+   "outerOrder": "{0}.recordedSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "filter",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {
+    "filter.text": "lucene"
+   },
+   "aligned": null,
+   "either": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null
+  },
+  {
+   "path": "cypher/Query/claims.OLDEST_RECORDED_disputed.cypher",
+   "type": "Query",
+   "field": "claims",
+   "variant": "OLDEST_RECORDED_disputed",
+   "when": [
+    {
+     "path": [
+      "orderBy"
+     ],
+     "absent": false,
+     "words": [
+      "OLDEST_RECORDED"
+     ]
+    },
+    {
+     "path": [
+      "filter",
+      "text"
+     ],
+     "absent": true,
+     "words": null
+    },
+    {
+     "path": [
+      "filter",
+      "contest"
+     ],
+     "absent": false,
+     "words": [
+      "CONTESTED",
+      "DENIED_ONLY",
+      "DISCREDITED",
+      "SELF_CONTRADICTED",
+      "WITHDRAWN"
+     ]
+    }
+   ],
+   "parent": null,
+   "match": [
+    "MATCH (claim:Disputed)\nWHERE claim.recordedSort > ",
     "after",
     " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND CASE WHEN ",
     "filter",
@@ -2814,13 +3210,17 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
       "filter",
       "text"
      ],
-     "equals": null
+     "absent": false,
+     "words": null
     },
     {
      "path": [
       "orderBy"
      ],
-     "equals": "OLDEST_RECORDED"
+     "absent": false,
+     "words": [
+      "OLDEST_RECORDED"
+     ]
     }
    ],
    "parent": null,
@@ -2889,7 +3289,10 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "path": [
       "orderBy"
      ],
-     "equals": "TEXT"
+     "absent": false,
+     "words": [
+      "TEXT"
+     ]
     }
    ],
    "parent": null,
@@ -2959,13 +3362,17 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
       "filter",
       "text"
      ],
-     "equals": null
+     "absent": false,
+     "words": null
     },
     {
      "path": [
       "orderBy"
      ],
-     "equals": "TEXT"
+     "absent": false,
+     "words": [
+      "TEXT"
+     ]
     }
    ],
    "parent": null,
@@ -3096,7 +3503,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "when": [],
    "parent": null,
    "match": [
-    "MATCH (contradiction:Claim)\nWHERE contradiction.recordedSort < ",
+    "MATCH (contradiction:Disputed)\nWHERE contradiction.recordedSort < ",
     "after",
     " AND contradiction.recordedAt <= $view.known AND contradiction.supersededAt > $view.known\nAND contradiction.marking <= $view.clearance AND contradiction.reviewRank >= $view.review\nAND CASE WHEN ",
     "filter",
@@ -3106,7 +3513,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     "filter",
     ".about\nOR EXISTS { (contradiction)-[:ABOUT]->(subject) WHERE subject.id IN ",
     "filter",
-    ".about } END\nAND (EXISTS { (contradiction)-[:REVISION_OF*0..1]->(:Claim)<-[:DENIES]-() }\nOR EXISTS { (contradiction)-[:REVISION_OF*0..1]->(:Claim)-[:CONTRADICTS|ENTAILS]-() })"
+    ".about } END"
    ],
    "columns": [
     {
@@ -3719,7 +4126,10 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "path": [
       "orderBy"
      ],
-     "equals": "NEWEST_RECORDED"
+     "absent": false,
+     "words": [
+      "NEWEST_RECORDED"
+     ]
     }
    ],
    "parent": null,
@@ -3810,7 +4220,10 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
      "path": [
       "orderBy"
      ],
-     "equals": "OLDEST_SAID"
+     "absent": false,
+     "words": [
+      "OLDEST_SAID"
+     ]
     }
    ],
    "parent": null,
@@ -3902,13 +4315,17 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
       "filter",
       "claim"
      ],
-     "equals": null
+     "absent": false,
+     "words": null
     },
     {
      "path": [
       "orderBy"
      ],
-     "equals": "NEWEST_SAID"
+     "absent": false,
+     "words": [
+      "NEWEST_SAID"
+     ]
     }
    ],
    "parent": null,
@@ -4088,13 +4505,17 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
       "filter",
       "source"
      ],
-     "equals": null
+     "absent": false,
+     "words": null
     },
     {
      "path": [
       "orderBy"
      ],
-     "equals": "NEWEST_SAID"
+     "absent": false,
+     "words": [
+      "NEWEST_SAID"
+     ]
     }
    ],
    "parent": null,
@@ -4190,13 +4611,17 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
       "filter",
       "speaker"
      ],
-     "equals": null
+     "absent": false,
+     "words": null
     },
     {
      "path": [
       "orderBy"
      ],
-     "equals": "NEWEST_SAID"
+     "absent": false,
+     "words": [
+      "NEWEST_SAID"
+     ]
     }
    ],
    "parent": null,

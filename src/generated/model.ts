@@ -403,7 +403,8 @@ export const MODEL = {
       "prefix": "clm",
       "reviewed": true,
       "also": [
-        "Attribution"
+        "Attribution",
+        "Disputed"
       ],
       "properties": {
         "text": {

@@ -17,6 +17,8 @@ export interface Link {
     readonly marking: unknown;
     readonly reviewRank: unknown;
     readonly versionId: unknown;
+    /** Of a statement that is opposed: whether its claim is not labelled Disputed. */
+    readonly onUndisputed: unknown;
   };
 }
 
@@ -89,7 +91,8 @@ export function recordOf(label: RecordLabel, row: RecordRow): CheckedRecord {
 }
 
 function linkOf(link: Value): Link {
-  const [type, properties, element, labels, id, key, marking, reviewRank, versionId] = places(link);
+  const [type, properties, element, labels, id, key, marking, reviewRank, versionId, onUndisputed] =
+    places(link);
   return {
     type: String(type),
     properties: properties as Readonly<Record<string, unknown>>,
@@ -101,6 +104,7 @@ function linkOf(link: Value): Link {
       marking,
       reviewRank,
       versionId,
+      onUndisputed,
     },
   };
 }

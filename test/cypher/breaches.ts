@@ -225,6 +225,11 @@ export const BREACHES: readonly (readonly [what: string, breach: string, rules: 
     `MATCH ${ACCUSATION}, (c:Attribution) CREATE (s)-[:ADDRESSES]->(c)`,
     ['relationship-count', 'stance'],
   ],
+  [
+    'a claim that is denied and not labelled Disputed',
+    'MATCH (c:Attribution) REMOVE c:Disputed',
+    Array<Rule>(6).fill('not-disputed'),
+  ],
   ['a denial without its label', `MATCH ${DENIAL} REMOVE s:Denial`, ['stance']],
   ['an affirmation labelled Denial', `MATCH ${ACCUSATION} SET s:Denial`, ['stance']],
   ['a page key with another id', "MATCH (n:Name) SET n.nameSort = 'beijing~nam_a'", ['page-key']],

@@ -126,7 +126,7 @@ function createDocument(draft: Draft): void {
 function createClaims(draft: Draft): void {
   const claim = { ...REVIEWED, language: 'en' };
   const reason = { kind: 'EVENT', text: 'It rained', textSort: `it rained~${REASON}` };
-  create(draft, ['Claim'], 'reason', { ...claim, ...reason, recordedSort: `${FIRST}~${REASON}` });
+  create(draft, ['Claim', 'Disputed'], 'reason', { ...claim, ...reason, recordedSort: `${FIRST}~${REASON}` });
   const blame = { kind: 'ATTRIBUTION', text: 'It was they', textSort: `it was they~${BLAME}` };
   const tuple = {
     role: 'ORIGIN',
@@ -136,7 +136,7 @@ function createClaims(draft: Draft): void {
     toId: GOVERNMENT,
   };
   const inForce = { marking: 1, reviewRank: 1, recordedSort: `${FIRST}~${BLAME}` };
-  create(draft, ['Claim', 'Attribution'], 'blame', { ...claim, ...blame, ...tuple, ...inForce }, [
+  create(draft, ['Claim', 'Attribution', 'Disputed'], 'blame', { ...claim, ...blame, ...tuple, ...inForce }, [
     ['OF', CAMPAIGN],
     ['TO', GOVERNMENT],
     ['ABOUT', CAMPAIGN],

@@ -53,13 +53,13 @@ describe('an empty graph', () => {
     expect(await pendingMigrations(database)).toEqual(names);
     expect(await migrate(database, { progress: (step) => steps.push(step) })).toEqual({
       applied: names,
-      version: '003',
+      version: names.at(-1)?.slice(1, 4),
     });
     expect(steps).toEqual(
       names.map((source, index) => ({ source, position: index + 1, total: names.length })),
     );
     const before = database.roundTrips;
-    expect(await migrate(database)).toEqual({ applied: [], version: '003' });
+    expect(await migrate(database)).toEqual({ applied: [], version: names.at(-1)?.slice(1, 4) });
     expect(database.roundTrips - before).toBe(1);
     expect(await pendingMigrations(database)).toEqual([]);
     const { rows } = await database.read('SHOW INDEXES YIELD state RETURN state, count(*) > 50');

@@ -65,7 +65,13 @@ const EVERYTHING = [
 ];
 
 /** What few graphs hold, and how many graphs hold all of it. */
-const RARE = ['answer DECLINED', 'answer DEFLECTED', 'answer DISCREDITED', 'contest WITHDRAWN'];
+const RARE = [
+  'answer DECLINED',
+  'answer DEFLECTED',
+  'answer DISCREDITED',
+  'contest DISCREDITED',
+  'contest WITHDRAWN',
+];
 const MANY = 100;
 
 interface Status {

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { checkCopies } from './copies.ts';
 import { checkCounts } from './counts.ts';
+import { checkDisputed } from './disputed.ts';
 import { checkEffective } from './effective.ts';
 import { checkIdentity } from './identity.ts';
 import { checkIntervals } from './intervals.ts';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   checkCounts,
   checkCopies,
   checkStance,
+  checkDisputed,
   checkPageKeys,
   checkEffective,
 ];

@@ -11,7 +11,10 @@ function labelOfKind(kind: unknown): string {
 
 const ATTACKING: readonly unknown[] = ['REBUT', 'UNDERCUT', 'DEFLECT'];
 
-/** The second labels that a record must have, by its own words. Denial is looked at with the stance. */
+/** Labels that have checks of their own. */
+const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = { Denial: 'Statement', Disputed: 'Claim' };
+
+/** The second labels that a record must have, by its own words. */
 const SECOND_LABELS: Readonly<
   Record<string, (properties: Readonly<Record<string, unknown>>) => readonly string[]>
 > = {
@@ -23,11 +26,10 @@ const SECOND_LABELS: Readonly<
 /** A record has its own label and exactly the second labels that its properties ask for. */
 export const checkLabels: Check = ({ label, labels, properties }) => {
   const { also } = MODEL.labels[label];
-  const others = labels.filter((other) => other !== label && other !== 'Denial');
+  const others = labels.filter((other) => other !== label && LOOKED_AT_ELSEWHERE[other] !== label);
   const wanted = SECOND_LABELS[label]?.(properties) ?? [];
   const fits = others.length === wanted.length && wanted.every((other) => others.includes(other));
-  const denial = label === 'Statement' || !labels.includes('Denial');
-  return unless(fits && denial, 'wrong-labels', () => {
+  return unless(fits, 'wrong-labels', () => {
     const expected = also.length > 0 ? [label, ...wanted] : [label];
     return `labelled ${shown(labels)}, not ${shown(expected)}`;
   });

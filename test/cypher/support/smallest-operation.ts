@@ -34,11 +34,13 @@ function argumentsOf(field: Field, file: FieldFile | null): string {
   const [either] = file?.either ?? [];
   if (either !== undefined) given.set(either, `"${AN_ID}"`);
   const filters: string[] = [];
-  for (const { path, equals } of file?.when ?? []) {
+  for (const { path, absent, words } of file?.when ?? []) {
+    if (absent) continue;
     const [name = '', inner] = path;
     const argument = field.args.find((one) => one.name === name);
-    if (inner === undefined) given.set(name, equals ?? literal(argument?.type as GraphQLInputType));
-    else filters.push(`${inner}: ${inner === 'text' ? '"word"' : `["${AN_ID}"]`}`);
+    const [word] = words ?? [];
+    if (inner === undefined) given.set(name, word ?? literal(argument?.type as GraphQLInputType));
+    else filters.push(`${inner}: ${inner === 'text' ? '"word"' : `[${word ?? `"${AN_ID}"`}]`}`);
   }
   if (filters.length > 0) given.set('filter', `{${filters.join(', ')}}`);
   const written = [...given].map(([name, value]) => `${name}: ${value}`);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Database, Value } from '../../../src/neo4j/index.ts';
 import type { Graph } from './graph.ts';
 
@@ -5,6 +7,11 @@ const CREATE = 'UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.propert
 const LINK = `UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to
 CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`;
 const DELETE = 'MATCH (n) WHERE elementId(n) IN $elements DETACH DELETE n';
+
+/** The importer's own statements that say where a dispute can be found. */
+const DISPUTES = ['statements', 'claims', 'arguments'].map((name) =>
+  readFileSync(path.join(import.meta.dirname, `../../../cypher/import/dispute-by-${name}.cypher`), 'utf8'),
+);
 
 /**
  * Writes a graph as it is stored: relationships lead to heads, archives lead to their heads by REVISION_OF.
@@ -32,6 +39,8 @@ export async function writeGraph(database: Database, graph: Graph): Promise<() =
       return [...revision, ...own];
     });
     await transaction.run(LINK, { rows: links as unknown as Value });
+    const ids = [...new Set(graph.states.map(({ id }) => id))];
+    for (const text of DISPUTES) await transaction.run(text, { ids });
     return elements;
   });
   return async () => {

@@ -94,15 +94,17 @@ RETURN s, s.rank AS rank ORDER BY rank, s.id DESC LIMIT $first`,
 });
 
 describe('the headers of a field file', () => {
-  it('@when names arguments that must have a value, or this value', () => {
+  it('@when names arguments that must have a value, one of some words, or none', () => {
     const file = parseFieldFile(
       'cypher/Claim/statements.OLDEST_SAID.cypher',
-      `${HEADER}// @when filter.speaker\n// @when orderBy = OLDEST_SAID\n${BODY}`,
+      `${HEADER}// @when filter.speaker\n// @when orderBy = OLDEST_SAID\n// @when filter.stance = AFFIRMS|DENIES\n// @when no filter.text\n${BODY}`,
     );
     expect(file.variant).toBe('OLDEST_SAID');
     expect(file.when).toEqual([
-      { path: ['filter', 'speaker'], equals: null },
-      { path: ['orderBy'], equals: 'OLDEST_SAID' },
+      { path: ['filter', 'speaker'], absent: false, words: null },
+      { path: ['orderBy'], absent: false, words: ['OLDEST_SAID'] },
+      { path: ['filter', 'stance'], absent: false, words: ['AFFIRMS', 'DENIES'] },
+      { path: ['filter', 'text'], absent: true, words: null },
     ]);
   });
 

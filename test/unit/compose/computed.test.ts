@@ -159,12 +159,12 @@ describe('computed fields', () => {
          agents { nodes { position(claim: $claim) { stance } } } }`,
     );
     const texts = [
-      { claim: CLAIM, filter: { contest: ['CONTESTED'] } },
+      { claim: CLAIM, filter: { contest: ['UNCONTESTED'] } },
       { claim: CLAIM.replace(/a$/, 'b'), audience: [AGENT], filter: { contest: [] } },
       { claim: CLAIM, audience: null, filter: { contest: ['DENIED_ONLY', 'UNSTATED'] } },
     ].map((variables) => composeDocument(api, document, variables).text);
     expect(new Set(texts).size).toBe(1);
-    expect(texts[0]).not.toMatch(/CONTESTED|DENIED_ONLY|clm_a|agt_a/);
+    expect(texts[0]).not.toMatch(/UNCONTESTED|DENIED_ONLY|clm_a|agt_a/);
     expect(api.metrics).toMatchObject({ compilations: 1, cacheHits: 2 });
   });
 
@@ -176,10 +176,12 @@ describe('computed fields', () => {
       { filter: null },
       { filter: {} },
       { filter: { contest: null } },
-      { filter: { contest: ['CONTESTED'] } },
+      { filter: { contest: ['UNCONTESTED'] } },
       { filter: { contest: [], singleOrigin: null } },
       { filter: { singleOrigin: false } },
-      { filter: { singleOrigin: true, contest: ['CONTESTED'] } },
+      { filter: { singleOrigin: true, contest: ['UNSTATED'] } },
+      { filter: { contest: ['CONTESTED'] } },
+      { filter: { contest: ['WITHDRAWN', 'DENIED_ONLY'] } },
     ].map((variables) => {
       const { text } = composeDocument(api, document, variables);
       return [api.metrics.compilations, gatherings(text)];
@@ -193,7 +195,9 @@ describe('computed fields', () => {
       [2, 1],
       [3, 1],
       [4, 1],
+      [5, 1],
+      [5, 1],
     ]);
-    expect(api.metrics.distinctTexts).toBe(2);
+    expect(api.metrics.distinctTexts).toBe(3);
   });
 });
