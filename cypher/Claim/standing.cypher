@@ -20,7 +20,7 @@ CALL (claim) {
 WITH [claim] + others AS near
 CALL (near) {
   UNWIND near AS one
-  MATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known
+  MATCH (statement:Tied) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known
     AND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said
   MATCH (statement)-[:REVISION_OF*0..1]->(begin:Statement)
   CALL (statement, begin) {

@@ -19,7 +19,7 @@ CALL (arguments) {
 WITH *, statements + putting AS debating
 CALL (debating) {
   UNWIND debating AS statement
-  WITH DISTINCT statement
+  WITH DISTINCT statement WHERE statement:Tied
   MATCH (statement)-[:RELAYS*1..16]->(:Statement)<-[:REVISION_OF*0..1]-(:Statement)-[:RELAYS*0..16]->(head:Statement)
   WITH DISTINCT head
   MATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known
@@ -29,7 +29,7 @@ CALL (debating) {
 WITH *, debating + relayed AS attackable
 CALL (attackable) {
   UNWIND attackable AS statement
-  WITH DISTINCT statement
+  WITH DISTINCT statement WHERE statement:Tied
   CALL (statement) {
     MATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[step:ANSWERS]-(head:Statement) WHERE step.aspect <> 'CONTENT'
     RETURN head.id AS id
@@ -45,7 +45,7 @@ CALL (attackable) {
 WITH *, attackable + attacking AS withdrawable
 CALL (withdrawable) {
   UNWIND withdrawable AS statement
-  WITH DISTINCT statement
+  WITH DISTINCT statement WHERE statement:Tied
   MATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS|CORRECTS*1..8]-(:Statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS|CORRECTS*0..8]-(head:Statement)
   WITH DISTINCT head.id AS id
   MATCH (withdrawing:Statement) WHERE withdrawing.id = id AND withdrawing.recordedAt <= $view.known AND withdrawing.supersededAt > $view.known

@@ -3,7 +3,7 @@
 // and the given ones fold into.
 CALL (statements) {
   UNWIND statements AS statement
-  WITH DISTINCT statement
+  WITH DISTINCT statement WHERE statement:Tied
   MATCH (statement)-[:RELAYS*1..16]->(:Statement)<-[:REVISION_OF*0..1]-(:Statement)-[:RELAYS*0..16]->(head:Statement)
   WITH DISTINCT head
   MATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known
@@ -44,7 +44,7 @@ CALL (carriers) {
 }
 CALL (claims, said, carriers, agents) {
   UNWIND [statement IN said | statement.speakerId] + [source IN carriers | source.publisherId]
-    + reduce(ids = [], statement IN said | ids + [(statement)-[:ON_BEHALF_OF]->(other:Agent) | other.id])
+    + reduce(ids = [], statement IN [other IN said WHERE other:Tied] | ids + [(statement)-[:ON_BEHALF_OF]->(other:Agent) | other.id])
     + [claim IN claims | claim.toId] + [agent IN agents | agent.id]
     + reduce(ids = [], claim IN claims | ids + [(claim)-[:TO]->(:Country)<-[part:PART_OF]-(other:Government) WHERE part.marking <= $view.clearance | other.id])
     + reduce(ids = [], agent IN agents | ids + [(agent)-[:REVISION_OF*0..1]->(:Country)<-[part:PART_OF]-(other:Government) WHERE part.marking <= $view.clearance | other.id]) AS id
@@ -83,6 +83,7 @@ CALL (folding) {
 }
 CALL (said) {
   UNWIND said AS statement
+  WITH statement WHERE statement:Tied
   MATCH (statement)-[:HEDGED_BY]->(head:Hedge)
   MATCH (hedge:Hedge) WHERE hedge.id = head.id AND hedge.recordedAt <= $view.known AND hedge.supersededAt > $view.known AND hedge.marking <= $view.clearance
   RETURN collect(DISTINCT [hedge.id, statement.id, hedge.owner]) AS hedges
@@ -98,10 +99,11 @@ RETURN said AS Statement, folding AS Agent, carriers AS Source, claims AS Claim,
   [statement IN said | [statement.id, statement.sourceId, statement.versionId, statement.speakerId, statement.act,
     statement.claimId, statement.stance, statement.certainty, statement.saidEarliest, statement.saidLatest,
     statement.hopStated,
-    [(statement)-[:ON_BEHALF_OF]->(other:Agent) | other.id],
-    [(statement)-[:RELAYS]->(other:Statement) | other.id],
-    [(statement)-[:RETRACTS|CORRECTS]->(other:Statement) | other.id],
-    [(statement)-[step:ANSWERS]->(other:Statement) | [other.id, step.aspect]]]],
+    CASE WHEN statement:Tied THEN [
+      [(statement)-[:ON_BEHALF_OF]->(other:Agent) | other.id],
+      [(statement)-[:RELAYS]->(other:Statement) | other.id],
+      [(statement)-[:RETRACTS|CORRECTS]->(other:Statement) | other.id],
+      [(statement)-[step:ANSWERS]->(other:Statement) | [other.id, step.aspect]]] ELSE null END]],
   [argument IN arguments | [argument.id, argument.kind, argument.targetId, argument.putForwardById, argument.statedBy,
     [(argument)-[:RESTS_ON]->(other:Claim) | other.id]]],
   hedges

@@ -12,6 +12,7 @@ const HEADERS = [
   'ambiguous',
   'unknown',
   'scope',
+  'seek',
   'try',
   'allow',
   'facts',

@@ -473,7 +473,8 @@ export const MODEL = {
       "prefix": "sta",
       "reviewed": true,
       "also": [
-        "Denial"
+        "Denial",
+        "Tied"
       ],
       "properties": {
         "act": {

@@ -576,6 +576,13 @@ export async function targetVersions(runner: Runner, parameters: { readonly ids:
   return decodeAll(targetVersionsSpec, await runner.run(targetVersionsSpec.text, parameters));
 }
 
+const tieStatementsSpec: StatementSpec = {"path":"cypher/import/tie-statements.cypher","text":"UNWIND $ids AS id\nMATCH (state:Statement)\nWHERE state.id = id AND state.supersededAt > ''\nCALL (state) {\nWITH state WHERE state.speakerId IS NULL OR 'NOT_RECORDED' IN state.hopStated\nRETURN state.id AS end\nUNION\nMATCH (state)-[:RELAYS|ANSWERS|RETRACTS|CORRECTS|ON_BEHALF_OF|HEDGED_BY]-(other)\nUNWIND [state.id, other.id] AS end\nRETURN end\n}\nWITH DISTINCT end\nMATCH (statement:Statement)\nWHERE statement.id = end AND statement.supersededAt > '' AND NOT statement:Tied\nSET statement:Tied","returns":[]};
+
+/** Labels these statements as tied, and those that they are tied to: one relays, answers or takes back the other. What is said by a narrator, on behalf of somebody, with a hedge, or through a chain with a gap is tied too. All their revisions count. (cypher/import/tie-statements.cypher, a write) */
+export async function tieStatements(runner: Runner, parameters: { readonly ids: readonly string[] }): Promise<void> {
+  await runner.run(tieStatementsSpec.text, parameters);
+}
+
 const unmarkStaleSpec: StatementSpec = {"path":"cypher/import/unmark-stale.cypher","text":"MATCH (stale:StaleInput {id: $id, marks: $marks})\nDELETE stale","returns":[]};
 
 /** Ends the note on a record whose change was passed on, unless it has changed again meanwhile. (cypher/import/unmark-stale.cypher, a write) */

@@ -11,8 +11,8 @@ import {
   type Writing,
 } from './changes.ts';
 import { create } from './create.ts';
-import { labelDisputed } from './disputed.ts';
 import { countHedges, writeHedges } from './hedges.ts';
+import { labelHints } from './hint-labels.ts';
 import { makeReady, type Sweep } from './ready.ts';
 import { markStale, supersede } from './supersede.ts';
 
@@ -57,7 +57,7 @@ export async function writeRecords<L extends Label>(
     await create(transaction, label, ready, writing);
     await supersede(transaction, label, ready, writing);
     await markStale(transaction, label, ready);
-    await labelDisputed(transaction, label, ready);
+    await labelHints(transaction, label, ready);
   }
   return { outcomes, unfinished, hedges };
 }

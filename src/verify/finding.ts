@@ -17,7 +17,8 @@ export const RULES = {
   'revision-chain': 'states of a record that do not follow each other without a gap',
   'copied-id': 'an id kept beside a relationship or a list names something else, or what is not there',
   stance: 'stance, its relationship, the claim and the label Denial do not fit each other',
-  'not-disputed': 'a claim that something speaks against is not labelled Disputed',
+  'missing-hint':
+    'a claim that something speaks against is not labelled Disputed, or a tied statement not Tied',
   'page-key': 'a page key that is not made from the record',
   'said-by': 'the day by which a statement had been said is not the one of the statement or its source',
   'effective-marking': 'the marking in force is not the highest of the record and of what it is made from',

@@ -187,10 +187,11 @@ function tieFaults(words: readonly Word[]): readonly string[] {
 /** What a field file reads past the view; empty where all is well. */
 export function viewFaults(text: string, parent: string | null): readonly string[] {
   const scope = (/^\/\/ @scope (\w+)$/m.exec(text)?.[1] ?? 'view') as Scope;
+  const seek = /^\/\/ @seek (\w+): \w/m.exec(text)?.[1];
   const words = withDepth(text);
   const records = bindingsOf(words).filter(({ variable, labels }) => {
     const isRecord = labels.length === 0 || labels.some((label) => firstLabel(label) !== undefined);
-    return isRecord && variable !== parent;
+    return isRecord && variable !== parent && variable !== seek;
   });
   if (scope === 'none') return records.map(({ variable }) => `${variable} is read, though @scope none`);
   const faults = records.flatMap((binding) => {

@@ -178,6 +178,10 @@ describe('a text without a check is found out', () => {
       'a full-text hit that is compared',
       `CALL db.index.fulltext.queryNodes('search', $text) YIELD node MATCH (x:Claim) WHERE x = node AND ${FULL} RETURN x`,
     ],
+    [
+      'a place in an index, said to be one',
+      `// @seek place: what is there is read again\nMATCH (place:Statement) WHERE place.claimId = claim.id WITH place.speakerId AS id MATCH (x:Agent) WHERE x.id = id AND ${FULL} RETURN x`,
+    ],
     ['inputs of the parent', `// @scope given\nMATCH (x:Agent) WHERE ${VIEW} RETURN x`],
     [
       'nothing but the parent',

@@ -228,8 +228,9 @@ export const BREACHES: readonly (readonly [what: string, breach: string, rules: 
   [
     'a claim that is denied and not labelled Disputed',
     'MATCH (c:Attribution) REMOVE c:Disputed',
-    Array<Rule>(6).fill('not-disputed'),
+    Array<Rule>(6).fill('missing-hint'),
   ],
+  ['a statement that is tied and not labelled so', `MATCH ${RETRACTION} REMOVE s:Tied`, ['missing-hint']],
   ['a denial without its label', `MATCH ${DENIAL} REMOVE s:Denial`, ['stance']],
   ['an affirmation labelled Denial', `MATCH ${ACCUSATION} SET s:Denial`, ['stance']],
   ['a page key with another id', "MATCH (n:Name) SET n.nameSort = 'beijing~nam_a'", ['page-key']],

@@ -155,7 +155,7 @@ function createStatements(draft: Draft): void {
     speakerId: PERSON,
     hopStated: ['NOT_RECORDED', 'EXPLICIT'],
   };
-  create(draft, ['Statement'], 'accusation', { ...onBlame, ...accusation, ...keys(ACCUSATION) }, [
+  create(draft, ['Statement', 'Tied'], 'accusation', { ...onBlame, ...accusation, ...keys(ACCUSATION) }, [
     ['MADE_BY', PERSON],
     ['ON_BEHALF_OF', GOVERNMENT],
     ['AFFIRMS', BLAME],
@@ -166,7 +166,7 @@ function createStatements(draft: Draft): void {
   createDenial(draft, onBlame);
   create(draft, ['Statement'], 'reply', { ...statement, act: 'ARGUE', ...keys(REPLY) });
   const retraction = { act: 'RETRACT', stance: 'ADDRESSES' };
-  create(draft, ['Statement'], 'retraction', { ...onBlame, ...retraction, ...keys(RETRACTION) }, [
+  create(draft, ['Statement', 'Tied'], 'retraction', { ...onBlame, ...retraction, ...keys(RETRACTION) }, [
     ['ADDRESSES', BLAME],
     ['RETRACTS', ACCUSATION],
   ]);
@@ -182,9 +182,9 @@ function createDenial(draft: Draft, onBlame: Properties): void {
     ['ANSWERS', ACCUSATION, { aspect: 'CONTENT' }],
   ];
   const recordedSort = `${SECOND}~${DENIAL}`;
-  create(draft, ['Statement', 'Denial'], 'denial', { ...denial, ...REVISED, recordedSort }, links);
+  create(draft, ['Statement', 'Denial', 'Tied'], 'denial', { ...denial, ...REVISED, recordedSort }, links);
   const before = { certainty: 'CERTAIN', recordedSort: `${FIRST}~${DENIAL}` };
-  archive(draft, ['Statement', 'Denial'], 'denial', { ...denial, ...before }, links);
+  archive(draft, ['Statement', 'Denial', 'Tied'], 'denial', { ...denial, ...before }, links);
 }
 
 function createArgument(draft: Draft): void {

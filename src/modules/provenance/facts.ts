@@ -62,10 +62,10 @@ function factsOf(columns: Columns): Facts {
       (ties as Rows).filter(([to]) => isClaim(to)).map(([to, type]) => ({ from, to, type })),
     ),
     statements: statements.map((row) => statementOf(row, owners, isAgent)),
-    relays: statements.flatMap((row) => tiesOf(row[0], row[12], isStatement)),
-    withdrawals: statements.flatMap((row) => tiesOf(row[0], row[13], isStatement)),
+    relays: statements.flatMap((row) => tiesOf(row[0], tiesAt(row)[1], isStatement)),
+    withdrawals: statements.flatMap((row) => tiesOf(row[0], tiesAt(row)[2], isStatement)),
     answers: statements.flatMap((row) =>
-      (row[14] as Rows)
+      tiesAt(row)[3]
         .filter(([to]) => isStatement(to))
         .map(([to, aspect]) => ({ from: row[0], to, aspect })),
     ),
@@ -81,13 +81,13 @@ function factsOf(columns: Columns): Facts {
 }
 
 function statementOf(row: Row, owners: ReadonlyMap<unknown, unknown[]>, isAgent: (id: unknown) => boolean) {
-  const [id, source, version, speaker, act, claim, stance, certainty, earliest, latest, hops, behalf] = row;
+  const [id, source, version, speaker, act, claim, stance, certainty, earliest, latest, hops] = row;
   return {
     id,
     source,
     version,
     speaker,
-    onBehalfOf: (behalf as readonly string[]).filter(isAgent),
+    onBehalfOf: tiesAt(row)[0].filter(isAgent),
     act,
     claim,
     stance,
@@ -98,6 +98,16 @@ function statementOf(row: Row, owners: ReadonlyMap<unknown, unknown[]>, isAgent:
   };
 }
 
-function tiesOf(from: unknown, ids: unknown, isStatement: (id: unknown) => boolean) {
-  return (ids as readonly unknown[]).filter(isStatement).map((to) => ({ from, to }));
+/** What leads from a statement, by type. */
+type Ties = readonly [onBehalfOf: Row, relays: Row, withdrawals: Row, answers: Rows];
+
+const NO_TIES: Ties = [[], [], [], []];
+
+/** The ties of a statement; the database brings none for one that is not tied. */
+function tiesAt(row: Row): Ties {
+  return (row[11] as Ties | null) ?? NO_TIES;
+}
+
+function tiesOf(from: unknown, ids: Row, isStatement: (id: unknown) => boolean) {
+  return ids.filter(isStatement).map((to) => ({ from, to }));
 }

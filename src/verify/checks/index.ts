@@ -1,8 +1,8 @@
 import type { Check } from './check.ts';
 import { checkCopies } from './copies.ts';
 import { checkCounts } from './counts.ts';
-import { checkDisputed } from './disputed.ts';
 import { checkEffective } from './effective.ts';
+import { checkHintLabels } from './hint-labels.ts';
 import { checkIdentity } from './identity.ts';
 import { checkIntervals } from './intervals.ts';
 import { checkLabels } from './labels.ts';
@@ -23,7 +23,7 @@ export const CHECKS: readonly Check[] = [
   checkCounts,
   checkCopies,
   checkStance,
-  checkDisputed,
+  checkHintLabels,
   checkPageKeys,
   checkEffective,
 ];

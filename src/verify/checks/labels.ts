@@ -12,7 +12,11 @@ function labelOfKind(kind: unknown): string {
 const ATTACKING: readonly unknown[] = ['REBUT', 'UNDERCUT', 'DEFLECT'];
 
 /** Labels that have checks of their own. */
-const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = { Denial: 'Statement', Disputed: 'Claim' };
+const LOOKED_AT_ELSEWHERE: Readonly<Record<string, string>> = {
+  Denial: 'Statement',
+  Disputed: 'Claim',
+  Tied: 'Statement',
+};
 
 /** The second labels that a record must have, by its own words. */
 const SECOND_LABELS: Readonly<

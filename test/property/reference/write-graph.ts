@@ -8,9 +8,9 @@ const LINK = `UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH 
 CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`;
 const DELETE = 'MATCH (n) WHERE elementId(n) IN $elements DETACH DELETE n';
 
-/** The importer's own statements that say where a dispute can be found. */
-const DISPUTES = ['statements', 'claims', 'arguments'].map((name) =>
-  readFileSync(path.join(import.meta.dirname, `../../../cypher/import/dispute-by-${name}.cypher`), 'utf8'),
+/** The importer's own statements that set the labels that say where to look. */
+const HINTS = ['tie-statements', 'dispute-by-statements', 'dispute-by-claims', 'dispute-by-arguments'].map(
+  (name) => readFileSync(path.join(import.meta.dirname, `../../../cypher/import/${name}.cypher`), 'utf8'),
 );
 
 /**
@@ -40,7 +40,7 @@ export async function writeGraph(database: Database, graph: Graph): Promise<() =
     });
     await transaction.run(LINK, { rows: links as unknown as Value });
     const ids = [...new Set(graph.states.map(({ id }) => id))];
-    for (const text of DISPUTES) await transaction.run(text, { ids });
+    for (const text of HINTS) await transaction.run(text, { ids });
     return elements;
   });
   return async () => {

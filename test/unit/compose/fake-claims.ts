@@ -26,7 +26,7 @@ function statementOn(claim: string, stance: 'AFFIRMS' | 'DENIES'): readonly unkn
   const speaker = stance === 'AFFIRMS' ? AFFIRMING : DENYING;
   const id = claim.replace('clm_', stance === 'AFFIRMS' ? 'sta_a' : 'sta_d').slice(0, 30);
   const act = stance === 'AFFIRMS' ? 'ASSERT' : 'DENY';
-  return [id, SOURCE, null, speaker, act, claim, stance, null, null, null, null, [], [], [], []];
+  return [id, SOURCE, null, speaker, act, claim, stance, null, null, null, null, null];
 }
 
 /** The columns of the facts around a claim, as the database brings them. */

@@ -1,0 +1,63 @@
+import type { Label, StoredRecord } from '../interop/dossier/v1/index.ts';
+import type { Transaction } from '../neo4j/index.ts';
+import type { Ready } from './ready.ts';
+import { statementText } from './statements.ts';
+
+const OPPOSING: readonly string[] = ['RETRACTS', 'CORRECTS', 'ANSWERS'];
+const TYING: readonly string[] = [...OPPOSING, 'RELAYS', 'ON_BEHALF_OF', 'HEDGED_BY'];
+const OF_CLAIMS: readonly string[] = ['CONTRADICTS', 'ENTAILS'];
+
+/** A statement that sets a label, and whether a new record may need it: for most records none is asked for. */
+interface Hint {
+  readonly label: Label;
+  readonly statement: string;
+  readonly concerns: (stored: StoredRecord) => boolean;
+}
+
+const HINTS: readonly Hint[] = [
+  {
+    label: 'Statement',
+    statement: 'tie-statements',
+    concerns: ({ properties: { speakerId, hopStated }, links }) =>
+      typeof speakerId !== 'string' ||
+      links.some(({ type }) => TYING.includes(type)) ||
+      (Array.isArray(hopStated) && hopStated.includes('NOT_RECORDED')),
+  },
+  {
+    label: 'Statement',
+    statement: 'dispute-by-statements',
+    concerns: ({ properties: { stance, act }, links }) =>
+      stance === 'DENIES' ||
+      act === 'DECLINE_TO_COMMENT' ||
+      links.some(({ type, properties }) => OPPOSING.includes(type) && properties.aspect !== 'CONTENT'),
+  },
+  {
+    label: 'Claim',
+    statement: 'dispute-by-claims',
+    concerns: ({ links }) => links.some(({ type }) => OF_CLAIMS.includes(type)),
+  },
+  {
+    label: 'Argument',
+    statement: 'dispute-by-arguments',
+    concerns: ({ properties: { kind } }) => kind !== 'SUPPORT',
+  },
+];
+
+/**
+ * Sets the labels that say where to look: Disputed on claims that something may speak against, Tied on statements that
+ * others may be found from. They are never taken off, as they say no more than "may". What was superseded is looked at in
+ * any case, since others may lead to it.
+ */
+export async function labelHints(
+  transaction: Transaction,
+  label: Label,
+  ready: readonly Ready[],
+): Promise<void> {
+  for (const hint of HINTS) {
+    if (hint.label !== label) continue;
+    const ids = ready
+      .filter(({ change: { known, stored } }) => known !== undefined || hint.concerns(stored))
+      .map(({ change: { id } }) => id);
+    if (ids.length > 0) await transaction.run(statementText(hint.statement), { ids });
+  }
+}
