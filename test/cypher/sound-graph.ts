@@ -164,7 +164,7 @@ function createStatements(draft: Draft): void {
     ['ANCHORED_IN', PASSAGE, { role: 'CONTENT' }],
   ]);
   createDenial(draft, onBlame);
-  create(draft, ['Statement'], 'reply', { ...statement, act: 'ARGUE', ...keys(REPLY) });
+  create(draft, ['Statement', 'Tied'], 'reply', { ...statement, act: 'ARGUE', ...keys(REPLY) });
   const retraction = { act: 'RETRACT', stance: 'ADDRESSES' };
   create(draft, ['Statement', 'Tied'], 'retraction', { ...onBlame, ...retraction, ...keys(RETRACTION) }, [
     ['ADDRESSES', BLAME],
