@@ -44,10 +44,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Activity.claims": [
@@ -112,10 +114,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Activity.origins": [
@@ -164,10 +168,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Affiliation.agent": [
@@ -198,10 +204,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.attributions": [
@@ -245,10 +253,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.denials": [
@@ -292,10 +302,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.identityJudgements": [
@@ -326,10 +338,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.names": [
@@ -373,10 +387,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.partOf": [
@@ -407,10 +423,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.position": [
@@ -463,10 +481,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Agent.speaksFor": [
@@ -497,10 +517,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.spokespersons": [
@@ -531,10 +553,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.statements": [
@@ -617,10 +641,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Agent/statements.voice.cypher",
@@ -750,10 +776,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Anchor.passage": [
@@ -784,10 +812,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Answer.statement": [
@@ -818,10 +848,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Argument.premises": [
@@ -852,10 +884,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Argument.putForwardBy": [
@@ -886,10 +920,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Argument.target": [
@@ -920,10 +956,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Assessment.by": [
@@ -954,10 +992,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Assessment.of": [
@@ -988,10 +1028,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Attribution.actor": [
@@ -1022,10 +1064,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Attribution.answer": [
@@ -1074,10 +1118,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Attribution.claim": [
@@ -1108,10 +1154,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Attribution.of": [
@@ -1142,10 +1190,218 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
+  }
+ ],
+ "Changes.recorded": [
+  {
+   "path": "cypher/Changes/recorded.cypher",
+   "type": "Changes",
+   "field": "recorded",
+   "variant": null,
+   "when": [],
+   "parent": "changes",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.recordedSort < ",
+    "after",
+    " AND statement.recordedSort > changes.from + '\\u007f' AND statement.recordedSort < changes.to + '\\u007f'\nAND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nAND NOT EXISTS {\nMATCH (earlier:Statement) WHERE earlier.id = statement.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review AND earlier.saidBy <= $view.said\n}\nAND CASE WHEN changes.about IS NULL THEN true ELSE statement.speakerId IN changes.about OR EXISTS {\nMATCH (claim:Claim) WHERE claim.id = statement.claimId AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (claim.ofId IN changes.about OR claim.toId IN changes.about OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN changes.about })\n} END"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null,
+   "known": [
+    "to"
+   ]
+  }
+ ],
+ "Changes.retracted": [
+  {
+   "path": "cypher/Changes/retracted.cypher",
+   "type": "Changes",
+   "field": "retracted",
+   "variant": null,
+   "when": [],
+   "parent": "changes",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.supersededAt <= left(",
+    "after",
+    ", 24) AND statement.supersededAt > changes.from AND statement.supersededAt <= changes.to\nAND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nAND NOT EXISTS {\nMATCH (later:Statement) WHERE later.id = statement.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review AND later.saidBy <= $view.said\n}\nAND CASE WHEN changes.about IS NULL THEN true ELSE statement.speakerId IN changes.about OR EXISTS {\nMATCH (claim:Claim) WHERE claim.id = statement.claimId AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (claim.ofId IN changes.about OR claim.toId IN changes.about OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN changes.about })\n} END\nWITH statement, statement.supersededAt + '~' + statement.id AS ended\nWHERE ended < ",
+    "after",
+    ""
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    },
+    {
+     "name": "ended",
+     "expression": [
+      "ended"
+     ]
+    }
+   ],
+   "order": "statement.supersededAt DESC, ended DESC",
+   "outerOrder": "{0}.supersededAt DESC, {1} DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "ended",
+    "descending": true,
+    "column": true
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null,
+   "known": [
+    "from"
+   ]
+  }
+ ],
+ "Changes.revised": [
+  {
+   "path": "cypher/Changes/revised.cypher",
+   "type": "Changes",
+   "field": "revised",
+   "variant": null,
+   "when": [],
+   "parent": "changes",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.recordedSort < ",
+    "after",
+    " AND statement.recordedSort > changes.from + '\\u007f' AND statement.recordedSort < changes.to + '\\u007f'\nAND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nAND CASE WHEN changes.about IS NULL THEN true ELSE statement.speakerId IN changes.about OR EXISTS {\nMATCH (claim:Claim) WHERE claim.id = statement.claimId AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (claim.ofId IN changes.about OR claim.toId IN changes.about OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN changes.about })\n} END\nMATCH (earlier:Statement) WHERE earlier.id = statement.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review AND earlier.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "statementRevision",
+     "expression": [
+      "{before: earlier, after: statement}"
+     ]
+    },
+    {
+     "name": "recordedSort",
+     "expression": [
+      "statement.recordedSort"
+     ]
+    }
+   ],
+   "order": "recordedSort DESC",
+   "outerOrder": "{1} DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": true
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null,
+   "known": [
+    "to"
+   ]
+  }
+ ],
+ "Changes.statuses": [
+  {
+   "path": "cypher/Changes/statuses.cypher",
+   "type": "Changes",
+   "field": "statuses",
+   "variant": null,
+   "when": [],
+   "parent": "changes",
+   "match": [
+    "CALL (changes) {\nCALL (changes) {\nMATCH (statement:Statement) WHERE statement.recordedSort > changes.from + '\\u007f' AND statement.recordedSort < changes.to + '\\u007f'\nAND statement.recordedAt <= changes.to AND statement.supersededAt > changes.to\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS id\nUNION\nMATCH (statement:Statement) WHERE statement.supersededAt <= changes.to\nAND statement.recordedAt <= changes.from AND statement.supersededAt > changes.from\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS id\nUNION\nCALL (changes) {\nMATCH (source:Source) WHERE source.recordedAt > changes.from\nAND source.recordedAt <= changes.to AND source.supersededAt > changes.to\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nAND NOT EXISTS {\nMATCH (earlier:Source) WHERE earlier.id = source.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review\nAND coalesce(earlier.publisherId, '') = coalesce(source.publisherId, '') }\nRETURN source.id AS id\nUNION\nMATCH (source:Source) WHERE source.supersededAt <= changes.to\nAND source.recordedAt <= changes.from AND source.supersededAt > changes.from\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nAND NOT EXISTS {\nMATCH (later:Source) WHERE later.id = source.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review\nAND coalesce(later.publisherId, '') = coalesce(source.publisherId, '') }\nRETURN source.id AS id\nUNION\nCALL (changes) {\nMATCH (agent:Agent) WHERE agent.recordedAt > changes.from\nAND agent.recordedAt <= changes.to AND agent.supersededAt > changes.to\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nAND NOT EXISTS {\nMATCH (earlier:Agent) WHERE earlier.id = agent.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review }\nRETURN agent.id AS publisherId\nUNION\nMATCH (agent:Agent) WHERE agent.supersededAt <= changes.to\nAND agent.recordedAt <= changes.from AND agent.supersededAt > changes.from\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nAND NOT EXISTS {\nMATCH (later:Agent) WHERE later.id = agent.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review }\nRETURN agent.id AS publisherId\n}\nMATCH (source:Source) WHERE source.publisherId = publisherId AND source.publishedSort > '' AND source.recordedAt <= changes.to AND source.supersededAt > changes.from AND (source.recordedAt <= changes.from OR source.supersededAt > changes.to)\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nRETURN source.id AS id\n}\nMATCH (statement:Statement) WHERE statement.sourceId = id AND statement.saidSort > '' AND statement.speakerId IS NULL AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS id\nUNION\nCALL (changes) {\nMATCH (agent:Agent) WHERE agent.recordedAt > changes.from\nAND agent.recordedAt <= changes.to AND agent.supersededAt > changes.to\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nAND NOT EXISTS {\nMATCH (earlier:Agent) WHERE earlier.id = agent.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review\nAND earlier.kind = agent.kind AND earlier.name = agent.name\nAND COLLECT { MATCH (earlier)-[tie:PART_OF|SPEAKS_FOR]->(above:Agent) WHERE tie.marking <= $view.clearance\nRETURN above.id + type(tie) + coalesce(tie.from, '') + '~' + coalesce(tie.to, '') AS word ORDER BY word }\n= COLLECT { MATCH (agent)-[tie:PART_OF|SPEAKS_FOR]->(above:Agent) WHERE tie.marking <= $view.clearance\nRETURN above.id + type(tie) + coalesce(tie.from, '') + '~' + coalesce(tie.to, '') AS word ORDER BY word } }\nRETURN agent.id AS id\nUNION\nMATCH (agent:Agent) WHERE agent.supersededAt <= changes.to\nAND agent.recordedAt <= changes.from AND agent.supersededAt > changes.from\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nAND NOT EXISTS {\nMATCH (later:Agent) WHERE later.id = agent.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review\nAND later.kind = agent.kind AND later.name = agent.name\nAND COLLECT { MATCH (later)-[tie:PART_OF|SPEAKS_FOR]->(above:Agent) WHERE tie.marking <= $view.clearance\nRETURN above.id + type(tie) + coalesce(tie.from, '') + '~' + coalesce(tie.to, '') AS word ORDER BY word }\n= COLLECT { MATCH (agent)-[tie:PART_OF|SPEAKS_FOR]->(above:Agent) WHERE tie.marking <= $view.clearance\nRETURN above.id + type(tie) + coalesce(tie.from, '') + '~' + coalesce(tie.to, '') AS word ORDER BY word } }\nRETURN agent.id AS id\nUNION\nMATCH (judgement:IdentityJudgement) WHERE judgement.recordedAt > changes.from\nAND judgement.recordedAt <= changes.to AND judgement.supersededAt > changes.to\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review\nAND NOT EXISTS {\nMATCH (earlier:IdentityJudgement) WHERE earlier.id = judgement.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review\nAND earlier.verdict = judgement.verdict AND COLLECT { MATCH (earlier)-[:BETWEEN]->(one:Agent) RETURN one.id AS word ORDER BY word } = COLLECT { MATCH (judgement)-[:BETWEEN]->(one:Agent) RETURN one.id AS word ORDER BY word } }\nMATCH (judgement)-[:BETWEEN]->(one:Agent)\nRETURN one.id AS id\nUNION\nMATCH (judgement:IdentityJudgement) WHERE judgement.supersededAt <= changes.to\nAND judgement.recordedAt <= changes.from AND judgement.supersededAt > changes.from\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review\nAND NOT EXISTS {\nMATCH (later:IdentityJudgement) WHERE later.id = judgement.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review\nAND later.verdict = judgement.verdict AND COLLECT { MATCH (later)-[:BETWEEN]->(one:Agent) RETURN one.id AS word ORDER BY word } = COLLECT { MATCH (judgement)-[:BETWEEN]->(one:Agent) RETURN one.id AS word ORDER BY word } }\nMATCH (judgement)-[:BETWEEN]->(one:Agent)\nRETURN one.id AS id\n}\nCALL (id) {\nMATCH (agent:Agent)-[:BETWEEN*0..8]-(same0:Agent) WHERE agent.id = id\nWITH DISTINCT same0\nMATCH (same0)-[:REVISION_OF*0..1]->(head1:Agent)<-[:PART_OF|SPEAKS_FOR*0..8]-(below1:Agent)\nWITH DISTINCT below1\nMATCH (below1)-[:REVISION_OF*0..1]->(:Agent)-[:BETWEEN*0..8]-(same1:Agent)\nWITH DISTINCT same1\nMATCH (same1)-[:REVISION_OF*0..1]->(head2:Agent)<-[:PART_OF|SPEAKS_FOR*0..8]-(below2:Agent)\nWITH DISTINCT below2\nMATCH (below2)-[:REVISION_OF*0..1]->(:Agent)-[:BETWEEN*0..8]-(same2:Agent)\nWITH DISTINCT same2\nMATCH (same2)-[:REVISION_OF*0..1]->(head3:Agent)<-[:PART_OF|SPEAKS_FOR*0..8]-(below3:Agent)\nWITH DISTINCT below3\nMATCH (below3)-[:REVISION_OF*0..1]->(:Agent)-[:BETWEEN*0..8]-(same3:Agent)\nWITH DISTINCT same3\nRETURN DISTINCT same3.id AS speakerId\n}\nWITH DISTINCT changes, speakerId\nCALL (changes, speakerId) {\nMATCH (statement:Statement) WHERE statement.speakerId = speakerId AND statement.saidSort > '' AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS statementId\nUNION\nMATCH (agent:Agent)<-[:ON_BEHALF_OF]-(statement:Statement) WHERE agent.id = speakerId AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS statementId\n}\nRETURN statementId AS id\n}\nWITH DISTINCT changes, id\nCALL (changes, id) {\nRETURN id AS voicedId\nUNION\nCALL (id) {\nMATCH (begin:Statement)<-[:RELAYS*0..16]-(step:Statement) WHERE begin.id = id\nWITH DISTINCT step\nMATCH (step)-[:REVISION_OF*0..1]->(:Statement)<-[:RELAYS*0..16]-(head:Statement)\nRETURN DISTINCT head.id AS relayId\n}\nMATCH (statement:Statement) WHERE statement.id = relayId AND statement.speakerId IS NULL AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS voicedId\n}\nWITH DISTINCT changes, voicedId\nCALL (voicedId) {\nMATCH (begin:Statement)-[:RETRACTS|CORRECTS*0..8]->(step:Statement) WHERE begin.id = voicedId\nWITH DISTINCT step\nMATCH (step)<-[:REVISION_OF*0..1]-(:Statement)-[:RETRACTS|CORRECTS*0..8]->(head:Statement)\nRETURN DISTINCT head.id AS livingId\nUNION\nRETURN voicedId AS livingId\n}\nWITH DISTINCT changes, livingId\nCALL (changes, livingId) {\nMATCH (statement:Statement) WHERE statement.id = livingId AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.claimId AS claimId\nUNION\nMATCH (statement:Statement)-[step:ANSWERS]->(head:Statement) WHERE statement.id = livingId AND step.aspect <> 'CONTENT' AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nMATCH (answered:Statement) WHERE answered.id = head.id AND answered.recordedAt <= changes.to AND answered.supersededAt > changes.from AND (answered.recordedAt <= changes.from OR answered.supersededAt > changes.to)\nAND answered.marking <= $view.clearance AND answered.reviewRank >= $view.review AND answered.saidBy <= $view.said\nRETURN answered.claimId AS claimId\n}\nRETURN claimId\nUNION\nMATCH (claim:Claim) WHERE claim.recordedSort > changes.from + '\\u007f' AND claim.recordedSort < changes.to + '\\u007f'\nAND claim.recordedAt <= changes.to AND claim.supersededAt > changes.to\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nRETURN claim.id AS claimId\nUNION\nMATCH (claim:Claim) WHERE claim.supersededAt <= changes.to\nAND claim.recordedAt <= changes.from AND claim.supersededAt > changes.from\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nRETURN claim.id AS claimId\n}\nWITH DISTINCT changes, claimId WHERE claimId IS NOT NULL\nCALL (changes, claimId) {\nRETURN claimId AS bearingId\nUNION\nMATCH (claim:Claim)-[:CONTRADICTS]->(head:Claim) WHERE claim.id = claimId AND claim.recordedAt <= changes.to AND claim.supersededAt > changes.from AND (claim.recordedAt <= changes.from OR claim.supersededAt > changes.to)\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nRETURN head.id AS bearingId\nUNION\nMATCH (claim:Claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim) WHERE claim.id = claimId AND other.recordedAt <= changes.to AND other.supersededAt > changes.from AND (other.recordedAt <= changes.from OR other.supersededAt > changes.to)\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other.id AS bearingId\n}\nWITH DISTINCT changes, bearingId\nCALL (changes, bearingId) {\nMATCH (claim:Claim) WHERE claim.id = bearingId AND claim.recordedAt <= changes.to AND claim.supersededAt > changes.from AND (claim.recordedAt <= changes.from OR claim.supersededAt > changes.to)\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND CASE WHEN changes.about IS NULL THEN true ELSE claim.ofId IN changes.about OR claim.toId IN changes.about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN changes.about }\nOR EXISTS {\nMATCH (statement:Statement) WHERE statement.claimId = claim.id AND statement.saidSort > '' AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nAND statement.speakerId IN changes.about\n} END\nRETURN DISTINCT claim.id AS found\n}\nWITH found LIMIT 501\nWITH collect(found) AS found"
+   ],
+   "columns": [
+    {
+     "name": "touched",
+     "expression": [
+      "CASE WHEN size(found) > 500 THEN null ELSE found END"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": "claims",
+   "known": [
+    "from",
+    "to"
+   ]
   }
  ],
  "Claim.about": [
@@ -1176,10 +1432,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.assessments": [
@@ -1210,10 +1468,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.attribution": [
@@ -1244,10 +1504,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.contest": [
@@ -1296,10 +1558,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Claim.contradicts": [
@@ -1330,10 +1594,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.counterclaims": [
@@ -1382,10 +1648,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.denials": [
@@ -1429,10 +1697,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.entailedBy": [
@@ -1463,10 +1733,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.entails": [
@@ -1497,10 +1769,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.standing": [
@@ -1553,10 +1827,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Claim.statements": [
@@ -1646,10 +1922,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Claim/statements.OLDEST_SAID.cypher",
@@ -1737,10 +2015,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Claim/statements.cypher",
@@ -1821,10 +2101,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.supports": [
@@ -1868,10 +2150,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "ClaimRelation.claim": [
@@ -1902,10 +2186,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Contradiction.claim": [
@@ -1936,10 +2222,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Derivation.source": [
@@ -1970,10 +2258,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "IdentityJudgement.between": [
@@ -2004,10 +2294,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "IdentityJudgement.by": [
@@ -2038,10 +2330,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Name.agent": [
@@ -2072,10 +2366,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Name.coinedBy": [
@@ -2106,10 +2402,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Passage.sourceVersion": [
@@ -2140,10 +2438,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.activities": [
@@ -2187,10 +2487,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.activity": [
@@ -2235,10 +2537,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     "id",
     "name"
    ],
+   "ordered": [],
    "ambiguous": "name",
    "unknown": true,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.agent": [
@@ -2285,10 +2589,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     "id",
     "name"
    ],
+   "ordered": [],
    "ambiguous": "name",
    "unknown": true,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.agents": [
@@ -2343,10 +2649,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.attributions": [
@@ -2421,10 +2729,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/attributions.cypher",
@@ -2485,10 +2795,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/attributions.of.cypher",
@@ -2561,10 +2873,64 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
+  }
+ ],
+ "Query.changes": [
+  {
+   "path": "cypher/Query/changes.cypher",
+   "type": "Query",
+   "field": "changes",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    ""
+   ],
+   "columns": [
+    {
+     "name": "changes",
+     "expression": [
+      "{from: ",
+      "from",
+      ", to: ",
+      "to",
+      ", about: ",
+      "about",
+      "}"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [
+    "about",
+    "from",
+    "to"
+   ],
+   "readsView": false,
+   "transforms": {
+    "from": "known",
+    "to": "known"
+   },
+   "aligned": null,
+   "either": [],
+   "ordered": [
+    "from",
+    "to"
+   ],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null,
+   "known": []
   }
  ],
  "Query.circularReports": [
@@ -2613,10 +2979,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Query.claim": [
@@ -2651,10 +3019,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": true,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.claims": [
@@ -2729,10 +3099,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.OLDEST_RECORDED.cypher",
@@ -2798,10 +3170,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.OLDEST_RECORDED_text.cypher",
@@ -2874,10 +3248,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.TEXT.cypher",
@@ -2943,10 +3319,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.TEXT_text.cypher",
@@ -3019,10 +3397,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.cypher",
@@ -3081,10 +3461,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.contradictions": [
@@ -3137,10 +3519,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.impactOf": [
@@ -3203,10 +3587,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     "statement",
     "judgement"
    ],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Query.node": [
@@ -3263,10 +3649,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.nodes": [
@@ -3301,10 +3689,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": "ids",
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.search": [
@@ -3382,10 +3772,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.serverInfo": [
@@ -3416,10 +3808,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.source": [
@@ -3464,10 +3858,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     "id",
     "url"
    ],
+   "ordered": [],
    "ambiguous": null,
    "unknown": true,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.sources": [
@@ -3528,10 +3924,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.stanceMatrix": [
@@ -3590,10 +3988,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Query.statement": [
@@ -3628,10 +4028,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": true,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.statementCounts": [
@@ -3702,10 +4104,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.statements": [
@@ -3795,10 +4199,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/statements.OLDEST_SAID.cypher",
@@ -3886,10 +4292,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/statements.claim.cypher",
@@ -3988,10 +4396,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/statements.cypher",
@@ -4072,10 +4482,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/statements.source.cypher",
@@ -4174,10 +4586,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/statements.speaker.cypher",
@@ -4276,10 +4690,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "RelatedStatement.statement": [
@@ -4310,10 +4726,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Relay.statement": [
@@ -4344,10 +4762,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "ReportingHop.source": [
@@ -4378,10 +4798,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Source.assessments": [
@@ -4412,10 +4834,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Source.publisher": [
@@ -4446,10 +4870,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Source.statements": [
@@ -4532,10 +4958,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Source.versions": [
@@ -4566,10 +4994,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "SourceVersion.derivedFrom": [
@@ -4600,10 +5030,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "SourceVersion.source": [
@@ -4634,10 +5066,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.answeredBy": [
@@ -4686,10 +5120,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.answers": [
@@ -4720,10 +5156,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.argument": [
@@ -4756,10 +5194,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.arguments": [
@@ -4790,10 +5230,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.assessments": [
@@ -4824,10 +5266,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.claim": [
@@ -4858,10 +5302,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.correctedBy": [
@@ -4892,10 +5338,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.corrects": [
@@ -4926,10 +5374,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.hedges": [
@@ -4960,10 +5410,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.onBehalfOf": [
@@ -4994,10 +5446,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.passage": [
@@ -5030,10 +5484,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.passages": [
@@ -5064,10 +5520,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.related": [
@@ -5098,10 +5556,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.relayedBy": [
@@ -5145,10 +5605,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.relays": [
@@ -5179,10 +5641,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.reportedThrough": [
@@ -5213,10 +5677,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.retractedBy": [
@@ -5247,10 +5713,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.retracts": [
@@ -5281,10 +5749,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.source": [
@@ -5315,10 +5785,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.speaker": [
@@ -5349,10 +5821,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.voice": [
@@ -5401,16 +5875,103 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": "voices"
+   "facts": "voices",
+   "known": []
+  }
+ ],
+ "StatementRevision.after": [
+  {
+   "path": "cypher/StatementRevision/after.cypher",
+   "type": "StatementRevision",
+   "field": "after",
+   "variant": null,
+   "when": [],
+   "parent": "statementRevision",
+   "match": [
+    "WITH statementRevision.after AS statement"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null,
+   "known": [
+    "to"
+   ]
+  }
+ ],
+ "StatementRevision.before": [
+  {
+   "path": "cypher/StatementRevision/before.cypher",
+   "type": "StatementRevision",
+   "field": "before",
+   "variant": null,
+   "when": [],
+   "parent": "statementRevision",
+   "match": [
+    "WITH statementRevision.before AS statement"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null,
+   "known": [
+    "from"
+   ]
   }
  ]
 }));
 
 /** What follows the files with `@facts`. */
 export const FACTS: Readonly<Record<FactsPartName, FactsPart>> = {
+ "claims": {
+  "match": "CALL (touched) {\nUNWIND touched AS id\nMATCH (claim:Claim) WHERE claim.id = id AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nCALL (claim) {\nRETURN claim AS one\nUNION\nMATCH (claim)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other AS one\nUNION\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other AS one\n}\nRETURN collect(DISTINCT one) AS claims\n}\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}",
+  "columns": {
+   "claims": "claims",
+   "statements": "statements",
+   "agents": "[]",
+   "sources": "[]"
+  }
+ },
  "debate": {
   "match": "CALL (claims) {\nUNWIND claims AS claim\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:SUPPORTS|REBUTS|UNDERCUTS|DEFLECTS*1..3]-(argument:Argument)\nWHERE argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nRETURN collect(DISTINCT argument) AS arguments\n}\nCALL (arguments) {\nUNWIND arguments AS argument\nMATCH (putting:Statement) WHERE putting.id = argument.putForwardById AND putting.recordedAt <= $view.known AND putting.supersededAt > $view.known\nAND putting.marking <= $view.clearance AND putting.reviewRank >= $view.review AND putting.saidBy <= $view.said\nRETURN collect(DISTINCT putting) AS putting\n}\nWITH *, statements + putting AS debating\nCALL (debating) {\nUNWIND debating AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:RELAYS*1..16]->(:Statement)<-[:REVISION_OF*0..1]-(:Statement)-[:RELAYS*0..16]->(head:Statement)\nWITH DISTINCT head\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said\nRETURN collect(DISTINCT relayed) AS relayed\n}\nWITH *, debating + relayed AS attackable\nCALL (attackable) {\nUNWIND attackable AS statement\nWITH DISTINCT statement\nCALL (statement) {\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[step:ANSWERS]-(head:Statement) WHERE step.aspect <> 'CONTENT'\nRETURN head.id AS id\nUNION\nMATCH (statement)-[step:ANSWERS]->(head:Statement) WHERE step.aspect <> 'CONTENT'\nRETURN head.id AS id\n}\nWITH DISTINCT id\nMATCH (other:Statement) WHERE other.id = id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN collect(other) AS attacking\n}\nWITH *, attackable + attacking AS withdrawable\nCALL (withdrawable) {\nUNWIND withdrawable AS statement\nWITH DISTINCT statement\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS|CORRECTS*1..8]-(:Statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS|CORRECTS*0..8]-(head:Statement)\nWITH DISTINCT head.id AS id\nMATCH (withdrawing:Statement) WHERE withdrawing.id = id AND withdrawing.recordedAt <= $view.known AND withdrawing.supersededAt > $view.known\nAND withdrawing.marking <= $view.clearance AND withdrawing.reviewRank >= $view.review AND withdrawing.saidBy <= $view.said\nRETURN collect(withdrawing) AS withdrawing\n}",
   "columns": {
