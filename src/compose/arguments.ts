@@ -38,7 +38,7 @@ const TRANSFORMATIONS: Readonly<Record<string, (value: string, view: View) => Va
   /** As names are normalised for sameness. */
   normalise: normaliseText,
   /** An instant after the one that the view is known at counts as that one: nothing is known later. */
-  known: (value, view) => (value < view.known ? value : view.known),
+  known: (value, { known }) => [value, known].sort()[0] ?? known,
   /** Place in the rising order of responsibility. */
   responsibilityRank: (value) => (MODEL.vocabularies.Responsibility as readonly string[]).indexOf(value),
 };
@@ -113,12 +113,7 @@ function argumentsOf(instance: Asking, variables: Readonly<Record<string, unknow
   return { values, first, limit: first + 1 };
 }
 
-function parameterValue(
-  { file }: Instance,
-  parameter: string,
-  given: InstanceArguments,
-  view: View,
-): Value {
+function parameterValue({ file }: Instance, parameter: string, given: InstanceArguments, view: View): Value {
   const value = given.values[parameter];
   if (parameter === 'first' && file.page !== null) return given.limit;
   if (parameter === 'after' && file.page !== null)

@@ -237,7 +237,9 @@ function factsCall(instance: Instance, place: FactsPlace): string {
   const rows = pools.map(({ held }) => `${held}_rows`);
   const [given] = file.columns;
   if (file.known.length === 0 || given === undefined)
-    return [...begin, ...gathered, `RETURN [${[`${value}_facts`, ...rows].join(', ')}] AS ${value}`].join('\n');
+    return [...begin, ...gathered, `RETURN [${[`${value}_facts`, ...rows].join(', ')}] AS ${value}`].join(
+      '\n',
+    );
   const held = file.known.map((argument) => `${value}_${argument}`);
   const instants = file.known.map((argument, index) => {
     const body = [...gathered, `RETURN [${[`${value}_facts`, ...rows].join(', ')}] AS ${held[index]}`];
