@@ -2389,9 +2389,9 @@ export type Changes = {
    * retractions at more than 16, affiliations at more than 8, and a voice that changes where more than three sets of agents
    * judged to be one, or affiliations that ended, lie on the way up to it. A marking or a review that spread to other
    * records is no revision of these: it counts as if it had always been so. Where more than 500 claims are touched, the
-   * field is a LIMIT_EXCEEDED error: ask for a shorter time, or with `about`.
+   * list is null, with a LIMIT_EXCEEDED error: ask for a shorter time, or with `about`.
    */
-  statuses: Array<StatusChange>;
+  statuses?: Maybe<Array<StatusChange>>;
 };
 
 
