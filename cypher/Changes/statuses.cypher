@@ -36,7 +36,6 @@ CALL (changes) {
       WITH changes, source WHERE NOT EXISTS {
         MATCH (later:Source) WHERE later.id = source.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to
         AND later.marking <= $view.clearance AND later.reviewRank >= $view.review
-        AND coalesce(later.publisherId, '') = coalesce(source.publisherId, '')
       }
       RETURN source.id AS id
       UNION
@@ -88,11 +87,6 @@ CALL (changes) {
       WITH changes, agent WHERE NOT EXISTS {
         MATCH (later:Agent) WHERE later.id = agent.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to
         AND later.marking <= $view.clearance AND later.reviewRank >= $view.review
-        AND later.kind = agent.kind AND later.name = agent.name
-        AND COLLECT { MATCH (later)-[tie:PART_OF|SPEAKS_FOR]->(above:Agent) WHERE tie.marking <= $view.clearance
-          RETURN above.id + type(tie) + coalesce(tie.from, '') + '~' + coalesce(tie.to, '') AS word ORDER BY word }
-          = COLLECT { MATCH (agent)-[tie:PART_OF|SPEAKS_FOR]->(above:Agent) WHERE tie.marking <= $view.clearance
-          RETURN above.id + type(tie) + coalesce(tie.from, '') + '~' + coalesce(tie.to, '') AS word ORDER BY word }
       }
       RETURN agent.id AS id
       UNION
