@@ -11,6 +11,7 @@ const modules = [
   'search',
   'provenance',
   'dispute',
+  'change',
 ];
 
 module.exports = {

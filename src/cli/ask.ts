@@ -51,13 +51,17 @@ export interface AskedView {
 
 /** The view that the options ask for. Throws BAD_USER_INPUT for what is no day or no instant. */
 export function viewOf({ asOf, saidBy }: Pick<ReadFlags, 'asOf' | 'saidBy'>): AskedView {
-  const known = readAs(DATE_TIME, '--as-of', asOf, 'instant such as 2025-01-31T12:00:00Z');
-  const said = readAs(DATE, '--said-by', saidBy, 'day such as 2023-06-15');
+  const known = asOf === undefined ? undefined : instantOf('--as-of', asOf);
+  const said = saidBy === undefined ? undefined : readAs(DATE, '--said-by', saidBy, 'day such as 2023-06-15');
   return { ...(known === undefined ? {} : { known }), ...(said === undefined ? {} : { said }) };
 }
 
-function readAs(scalar: GraphQLScalarType, option: string, word: string | undefined, form: string) {
-  if (word === undefined) return undefined;
+/** An option's instant as the API takes it. Throws BAD_USER_INPUT for what is none. */
+export function instantOf(option: string, word: string): string {
+  return readAs(DATE_TIME, option, word, 'instant such as 2025-01-31T12:00:00Z');
+}
+
+function readAs(scalar: GraphQLScalarType, option: string, word: string, form: string): string {
   try {
     return scalar.parseValue(word) as string;
   } catch {

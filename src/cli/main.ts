@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CounterclaimError } from '../shared/errors.ts';
+import { addChanges } from './changes.ts';
 import { addConfig } from './config.ts';
 import { type CommandContext, outputTo } from './context.ts';
 import { addExplain } from './explain.ts';
@@ -64,6 +65,7 @@ function programOf(context: CommandContext): Command {
   addWho(program, context);
   addShow(program, context);
   addMatrix(program, context);
+  addChanges(program, context);
   addExplain(program, context);
   addMigrate(program, context);
   addConfig(program, context);

@@ -1,4 +1,4 @@
-import type { Condition, FactsPart, FieldFile, Pieces, Scope } from '../compose/field-file.ts';
+import type { Condition, FactsPart, FactsPartName, FieldFile, Pieces, Scope } from '../compose/field-file.ts';
 import { splitAtCommas, type Token, textOf, tokenize } from './cypher-lexer.ts';
 
 /** What the header of a field file may say. */
@@ -9,6 +9,7 @@ const HEADERS = [
   'argument',
   'aligned',
   'either',
+  'ordered',
   'ambiguous',
   'unknown',
   'scope',
@@ -16,6 +17,7 @@ const HEADERS = [
   'try',
   'allow',
   'facts',
+  'known',
 ];
 
 /** Reads `// @name value` lines. Throws where a name is unknown. */
@@ -103,15 +105,30 @@ function parseScope(value: string | undefined): Scope {
   throw new Error(`@scope ${value}: known are given, none`);
 }
 
-/** What a file with `@facts` returns. */
 const AROUND = ['claims', 'statements', 'agents', 'sources'];
+/** By the part that follows a file with `@facts`, what the file returns. */
+const GATHERED: Readonly<Record<FactsPartName, readonly string[]>> = {
+  claims: ['touched'],
+  debate: AROUND,
+  voices: AROUND,
+};
 
-/** `// @facts`, or `// @facts voices`. */
+/** `// @facts`, `// @facts claims` or `// @facts voices`. */
 function parseFacts(value: string | undefined, names: readonly string[]): FieldFile['facts'] {
   if (value === undefined) return null;
-  if (names.join() !== AROUND.join()) throw new Error(`@facts: it must return ${AROUND.join(', ')}`);
-  if (value !== '' && value !== 'voices') throw new Error(`@facts ${value}: known are none, voices`);
-  return value === 'voices' ? 'voices' : 'debate';
+  if (!['', 'claims', 'voices'].includes(value))
+    throw new Error(`@facts ${value}: known are none, claims, voices`);
+  const part = value === '' ? 'debate' : (value as FactsPartName);
+  if (names.join() !== GATHERED[part].join())
+    throw new Error(`@facts ${value}: it must return ${GATHERED[part].join(', ')}`);
+  return part;
+}
+
+/** `// @known to` of rows; `// @known from to` of facts, of which each instant has its own. */
+function parseKnown(value: string | undefined, isFacts: boolean): readonly string[] {
+  const known = value?.split(/\s+/) ?? [];
+  if (known.length > 1 && !isFacts) throw new Error(`@known ${value}: rows are read as known at one instant`);
+  return known;
 }
 
 function parameterNames(tokens: readonly Token[]): readonly string[] {
@@ -156,10 +173,12 @@ export function parseFieldFile(path: string, text: string): FieldFile {
       transforms: Object.fromEntries(transforms),
       aligned: one('aligned') ?? null,
       either: one('either')?.split(/\s+/) ?? [],
+      ordered: one('ordered')?.split(/\s+/) ?? [],
       ambiguous: one('ambiguous') ?? null,
       unknown: header.has('unknown'),
       scope: parseScope(one('scope')),
       facts: parseFacts(one('facts'), names),
+      known: parseKnown(one('known'), header.has('facts')),
     };
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });

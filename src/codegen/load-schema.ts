@@ -14,6 +14,7 @@ const MODULES = [
   'search',
   'provenance',
   'dispute',
+  'change',
 ];
 
 /**

@@ -13,7 +13,9 @@ import { foldText, normaliseText } from '../shared/ids.ts';
 import { invariant } from '../shared/invariant.ts';
 import { LIMITS } from '../shared/limits.ts';
 import { luceneQuery } from '../shared/lucene.ts';
+import type { View } from '../shared/view.ts';
 import { beginning, decodeCursor } from './cursor.ts';
+import type { FieldFile } from './field-file.ts';
 import type { Asking, Instance } from './layout.ts';
 import type { Binding } from './render.ts';
 import { labelOfId } from './storage.ts';
@@ -28,13 +30,15 @@ export interface InstanceArguments {
 }
 
 /** What an argument's value goes through before it becomes a parameter: named in a file by `@argument <path> <name>`. */
-const TRANSFORMATIONS: Readonly<Record<string, (value: string) => Value>> = {
+const TRANSFORMATIONS: Readonly<Record<string, (value: string, view: View) => Value>> = {
   /** Full-text query of plain words. */
   lucene: luceneQuery,
   /** As page keys by name are folded. */
   fold: foldText,
   /** As names are normalised for sameness. */
   normalise: normaliseText,
+  /** An instant after the one that the view is known at counts as that one: nothing is known later. */
+  known: (value, { known }) => [value, known].sort()[0] ?? known,
   /** Place in the rising order of responsibility. */
   responsibilityRank: (value) => (MODEL.vocabularies.Responsibility as readonly string[]).indexOf(value),
 };
@@ -70,16 +74,18 @@ function checkText(type: string, value: string, place: string, argument: string)
 }
 
 /** The value as a parameter; of equal values in a list one is kept. */
-function transformed(value: unknown, path: string, transforms: Readonly<Record<string, string>>): Value {
+function transformed(value: unknown, path: string, file: FieldFile, view: View): Value {
+  const inner = (item: unknown, name: string): Value => transformed(item, name, file, view);
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value))
-    return [...new Set(value.map((item: unknown) => transformed(item, path, transforms)))];
+  if (Array.isArray(value)) return [...new Set(value.map((item: unknown) => inner(item, path)))];
   if (typeof value === 'object')
     return Object.fromEntries(
-      Object.entries(value).map(([name, item]) => [name, transformed(item, `${path}.${name}`, transforms)]),
+      Object.entries(value).map(([name, item]) => [name, inner(item, `${path}.${name}`)]),
     );
-  const transformation = TRANSFORMATIONS[transforms[path] ?? ''];
-  return transformation === undefined || typeof value !== 'string' ? (value as Value) : transformation(value);
+  const transformation = TRANSFORMATIONS[file.transforms[path] ?? ''];
+  return transformation === undefined || typeof value !== 'string'
+    ? (value as Value)
+    : transformation(value, view);
 }
 
 function pageSize(instance: Asking, first: unknown, place: string): number {
@@ -100,18 +106,19 @@ function argumentsOf(instance: Asking, variables: Readonly<Record<string, unknow
   const chosen = either.filter((name) => values[name] !== undefined && values[name] !== null);
   if (either.length > 0 && chosen.length !== 1)
     refuse(`${place}(${either.join(', ')})`, 'give exactly one of them', either.join(' or '));
+  const [lesser = '', greater = ''] = instance.file.ordered;
+  if (lesser !== '' && !(String(values[lesser]) < String(values[greater])))
+    refuse(`${place}(${lesser}:)`, `${values[lesser]} is not before ${greater}, ${values[greater]}`, lesser);
   const first = pageSize(instance, values.first, `${place}(first:)`);
   return { values, first, limit: first + 1 };
 }
 
-function parameterValue(instance: Instance, parameter: string, given: InstanceArguments): Value {
-  const { file } = instance;
+function parameterValue({ file }: Instance, parameter: string, given: InstanceArguments, view: View): Value {
   const value = given.values[parameter];
   if (parameter === 'first' && file.page !== null) return given.limit;
   if (parameter === 'after' && file.page !== null)
     return typeof value === 'string' ? decodeCursor(file, value) : beginning(file);
-  if (parameter === 'filter') return transformed(value ?? {}, parameter, file.transforms);
-  return transformed(value, parameter, file.transforms);
+  return transformed(parameter === 'filter' ? (value ?? {}) : value, parameter, file, view);
 }
 
 /** Rows that are looked at for one page at most; a list that needs more gives a shorter page, and goes on behind it. */
@@ -136,6 +143,7 @@ export function bindArguments(
   bindings: readonly Binding[],
   askings: readonly Asking[],
   variables: Readonly<Record<string, unknown>>,
+  view: View,
   reach = 1,
 ): { readonly parameters: Record<string, Value>; readonly given: readonly InstanceArguments[] } {
   const parameters: Record<string, Value> = {};
@@ -146,7 +154,7 @@ export function bindArguments(
     if (instance.checked)
       given[instance.number] = { ...own, limit: checkedLimit(instance, own.limit, reach) };
     for (const [parameter, name] of names)
-      parameters[name] = parameterValue(instance, parameter, given[instance.number] ?? own);
+      parameters[name] = parameterValue(instance, parameter, given[instance.number] ?? own, view);
     if (whole !== null) {
       parameters[whole.after] = beginning(instance.file);
       parameters[whole.first] = Number.MAX_SAFE_INTEGER;

@@ -50,6 +50,8 @@ export interface FieldFile {
   readonly aligned: string | null;
   /** Arguments of which exactly one must be given. */
   readonly either: readonly string[];
+  /** Two arguments, of which the first must be less than the second; none where that is not asked. */
+  readonly ordered: readonly string[];
   /** The argument for which more than one row is an AMBIGUOUS_NAME error. */
   readonly ambiguous: string | null;
   /** Whether no row is a NOT_FOUND error. */
@@ -59,10 +61,18 @@ export interface FieldFile {
    * Where it brings facts in place of rows: the parts of `cypher/facts` that follow it begin with this one.
    */
   readonly facts: FactsPartName | null;
+  /**
+   * Arguments of a field above, instants: the graph is read as known at them and not at the view's own. Of rows it is
+   * one, and holds for all below them; facts are gathered once for each. None where the view's instant holds.
+   */
+  readonly known: readonly string[];
 }
 
-/** `debate` gathers who argues, attacks and withdraws around claims and statements; `voices` alone, whose voices they are. */
-export type FactsPartName = 'debate' | 'voices';
+/**
+ * `claims` begins from ids of claims and gathers what stands around them; `debate` gathers who argues, attacks and withdraws around claims and statements;
+ * `voices`, whose voices they are.
+ */
+export type FactsPartName = 'claims' | 'debate' | 'voices';
 
 /**
  * A part that follows files with `@facts`: `cypher/facts/<name>.cypher`, parsed. The first one makes the lists that the

@@ -99,8 +99,8 @@ async function run(
   reach = 1,
 ): Promise<Answer> {
   const { text, bindings, askings, fields } = compiled;
-  const { parameters, given } = bindArguments(bindings, askings, asked.variableValues, reach);
   const view = viewOf(schema, asked, context);
+  const { parameters, given } = bindArguments(bindings, askings, asked.variableValues, view, reach);
   const planningMs = compiled.hasFacts && !planned.has(compiled) ? PLANNING_MS : 0;
   const rows =
     text === ''
@@ -158,9 +158,10 @@ export function createComposer(
       take(await answerOf(info, context), info.path.key),
     resolveField: (source, _arguments, _context, info) => take(source, info.path.key),
     explain: (asked, context) => {
-      const compiled = compiledFor(asked);
-      const { parameters } = bindArguments(compiled.bindings, compiled.askings, asked.variableValues);
-      return { text: compiled.text, parameters: { ...parameters, view: viewOf(schema, asked, context) } };
+      const { text, bindings, askings } = compiledFor(asked);
+      const view = viewOf(schema, asked, context);
+      const { parameters } = bindArguments(bindings, askings, asked.variableValues, view);
+      return { text, parameters: { ...parameters, view } };
     },
     metrics,
   };

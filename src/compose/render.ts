@@ -1,6 +1,6 @@
 import { FACTS } from '../generated/fields.ts';
 import { invariant } from '../shared/invariant.ts';
-import type { FactsPart, FieldFile, Pieces } from './field-file.ts';
+import type { FactsPart, FactsPartName, FieldFile, Pieces } from './field-file.ts';
 import { type FamilyLayout, type Instance, type Layout, sortedFamilies, sortedInstances } from './layout.ts';
 
 /** How the parameters of an instance's file are called in the composed statement. */
@@ -16,6 +16,12 @@ export interface Binding {
 export interface Rendered {
   readonly text: string;
   readonly bindings: readonly Binding[];
+}
+
+/** The field above: its path, and how the parameters of its file and of those above it are called. */
+interface Above {
+  readonly path: string;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 interface Progress {
@@ -39,6 +45,13 @@ function pathName(path: string, field: string, progress: Progress): string {
   for (let number = 2; progress.taken.has(name); number += 1) name = `${wanted}${number}`;
   progress.taken.add(name);
   return name;
+}
+
+/** The same text, read as known at an argument of a field above in place of the view's instant. */
+function readAt(argument: string, text: string, { names }: Above): string {
+  const parameter = names.get(argument);
+  invariant(parameter !== undefined, `no field above has the argument ${argument}`);
+  return text.replaceAll('$view.known', `$${parameter}`);
 }
 
 /** Makes the parent's variable known under the name that the file uses, to nodes of the file's own type only. */
@@ -103,7 +116,7 @@ function rowOf(layout: Layout, variable: string, values: ReadonlyMap<Instance, s
 function callsOf(
   layout: Layout,
   variable: string | null,
-  path: string,
+  above: Above,
   progress: Progress,
 ): { readonly calls: readonly string[]; readonly values: ReadonlyMap<Instance, string> } {
   const calls: string[] = [];
@@ -112,7 +125,7 @@ function callsOf(
   for (const family of families) {
     const guard = families.length > 1 ? family.storage.label : null;
     for (const instance of sortedInstances(family)) {
-      const rendered = instanceCalls(instance, variable, guard, path, progress);
+      const rendered = instanceCalls(instance, variable, guard, above, progress);
       calls.push(...rendered.calls);
       values.set(instance, rendered.value);
     }
@@ -131,7 +144,7 @@ function instanceCalls(
   instance: Instance,
   parent: string | null,
   guard: string | null,
-  path: string,
+  above: Above,
   progress: Progress,
 ): { readonly calls: readonly string[]; readonly value: string } {
   progress.counter += 1;
@@ -139,18 +152,19 @@ function instanceCalls(
   const value = `f${progress.counter}`;
   const variable = `v${progress.counter}`;
   const scope = parent === null ? '()' : `(${parent})`;
-  const name = pathName(path, file.field, progress);
+  const name = pathName(above.path, file.field, progress);
   const names = new Map(file.parameters.map((parameter) => [parameter, `${name}_${parameter}`]));
   const whole = instance.total === null ? null : { after: `${name}_beginning`, first: `${name}_all` };
   const binding: Binding = { instance, names, whole };
   progress.bindings.push(binding);
+  const within: Above = { path: name, names: new Map([...above.names, ...names]) };
   if (file.facts !== null) {
-    const text = factsCall(instance, { parent, guard, binding, path: name, value, progress });
+    const text = factsCall(instance, { parent, guard, binding, within, value, progress });
     return { calls: [`CALL ${scope} {\n${indent(text)}\n}`], value };
   }
   const calls: string[] = [];
   if (instance.rows !== null) {
-    const inner = callsOf(instance.child, variable, name, progress);
+    const inner = callsOf(instance.child, variable, within, progress);
     const columns = columnNames(file, variable);
     const kept = [...columns, ...[...inner.values].flatMap(([child, held]) => heldBy(child, held))];
     const order =
@@ -160,14 +174,15 @@ function instanceCalls(
     calls.push(`CALL ${scope} {\n${indent([rows, ...inner.calls, collected].join('\n'))}\n}`);
   }
   if (instance.total !== null) calls.push(totalCall(file, binding, scope, parent ?? '', guard, value));
-  return { calls, value };
+  const [known] = file.known;
+  return { calls: known === undefined ? calls : calls.map((call) => readAt(known, call, above)), value };
 }
 
 interface FactsPlace {
   readonly parent: string | null;
   readonly guard: string | null;
   readonly binding: Binding;
-  readonly path: string;
+  readonly within: Above;
   readonly value: string;
   readonly progress: Progress;
 }
@@ -178,9 +193,16 @@ function factsPart({ match, columns }: FactsPart): readonly string[] {
   return [match, `WITH ${named.join(', ')}`];
 }
 
+/** The parts from the one on that follows a file, but for the last. */
+function factsParts(first: FactsPartName): readonly string[] {
+  if (first === 'voices') return ['WITH *, [] AS arguments'];
+  return [...(first === 'claims' ? factsPart(FACTS.claims) : []), ...factsPart(FACTS.debate)];
+}
+
 /**
  * The facts that a file with `@facts` brings, and of the nodes that they are about the rows of each family that is asked
- * for: `[facts, rows …]`, see `Held` in computed.ts.
+ * for: `[facts, rows …]`, see `Held` in computed.ts. Where they are gathered at several instants, the facts are a list:
+ * what they are gathered around, then those of each instant; of a record the row of the last instant is kept.
  */
 function factsCall(instance: Instance, place: FactsPlace): string {
   const { file } = instance;
@@ -197,20 +219,35 @@ function factsCall(instance: Instance, place: FactsPlace): string {
     progress.counter += 1;
     const variable = `v${progress.counter}`;
     const only: Layout = { families: new Map([[family.storage.family, family]]) };
-    const inner = callsOf(only, variable, place.path, progress);
+    const inner = callsOf(only, variable, place.within, progress);
     const held = pools[index]?.held ?? '';
     const rows = `RETURN collect(${familyRow(family, variable, inner.values)}) AS ${held}_rows`;
     return `CALL (${held}) {\n${indent([`UNWIND ${held} AS ${variable}`, ...inner.calls, rows].join('\n'))}\n}`;
   });
-  return [
+  const begin = [
     `${opening(file, place.parent ?? '', place.guard)}${joined(file.match, name)}`,
     `WITH ${around.join(', ')}`,
-    ...(file.facts === 'debate' ? factsPart(FACTS.debate) : ['WITH *, [] AS arguments']),
+  ];
+  const gathered = [
+    ...factsParts(file.facts ?? 'debate'),
     FACTS.voices.match,
     `WITH ${[`${FACTS.voices.columns.facts} AS ${value}_facts`, ...pools.map(({ nodes, held }) => `${nodes} AS ${held}`)].join(', ')}`,
     ...calls,
-    `RETURN [${[`${value}_facts`, ...pools.map(({ held }) => `${held}_rows`)].join(', ')}] AS ${value}`,
-  ].join('\n');
+  ];
+  const rows = pools.map(({ held }) => `${held}_rows`);
+  const [given] = file.columns;
+  if (file.known.length === 0 || given === undefined)
+    return [...begin, ...gathered, `RETURN [${[`${value}_facts`, ...rows].join(', ')}] AS ${value}`].join(
+      '\n',
+    );
+  const held = file.known.map((argument) => `${value}_${argument}`);
+  const instants = file.known.map((argument, index) => {
+    const body = [...gathered, `RETURN [${[`${value}_facts`, ...rows].join(', ')}] AS ${held[index]}`];
+    return readAt(argument, `CALL (${given.name}) {\n${indent(body.join('\n'))}\n}`, place.within);
+  });
+  const facts = [given.name, ...held.map((one) => `${one}[0]`)].join(', ');
+  const pooled = held.map((one) => ` + ${one}[1..]`).join('');
+  return [...begin, ...instants, `RETURN [[${facts}]]${pooled} AS ${value}`].join('\n');
 }
 
 function heldBy(instance: Instance, value: string): readonly string[] {
@@ -238,7 +275,7 @@ function totalCall(
 /** The one statement that reads a whole operation, from the layout of its root. */
 export function render(root: Layout): Rendered {
   const progress: Progress = { bindings: [], taken: new Set(), counter: 0 };
-  const { calls, values } = callsOf(root, null, '', progress);
+  const { calls, values } = callsOf(root, null, { path: '', names: new Map() }, progress);
   const columns = [...values].flatMap(([instance, value]) => heldBy(instance, value));
   const text = columns.length === 0 ? '' : `${calls.join('\n')}\nRETURN ${columns.join(', ')}`;
   return { text, bindings: progress.bindings };

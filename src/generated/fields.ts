@@ -44,10 +44,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Activity.claims": [
@@ -112,10 +114,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Activity.origins": [
@@ -164,10 +168,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Affiliation.agent": [
@@ -198,10 +204,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.attributions": [
@@ -245,10 +253,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.denials": [
@@ -292,10 +302,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.identityJudgements": [
@@ -326,10 +338,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.names": [
@@ -373,10 +387,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.partOf": [
@@ -407,10 +423,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.position": [
@@ -463,10 +481,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Agent.speaksFor": [
@@ -497,10 +517,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.spokespersons": [
@@ -531,10 +553,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Agent.statements": [
@@ -617,10 +641,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Agent/statements.voice.cypher",
@@ -753,10 +779,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Anchor.passage": [
@@ -787,10 +815,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Answer.statement": [
@@ -821,10 +851,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Argument.premises": [
@@ -855,10 +887,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Argument.putForwardBy": [
@@ -889,10 +923,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Argument.target": [
@@ -923,10 +959,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Assessment.by": [
@@ -957,10 +995,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Assessment.of": [
@@ -991,10 +1031,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Attribution.actor": [
@@ -1025,10 +1067,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Attribution.answer": [
@@ -1077,10 +1121,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Attribution.claim": [
@@ -1111,10 +1157,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Attribution.of": [
@@ -1145,10 +1193,218 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
+  }
+ ],
+ "Changes.recorded": [
+  {
+   "path": "cypher/Changes/recorded.cypher",
+   "type": "Changes",
+   "field": "recorded",
+   "variant": null,
+   "when": [],
+   "parent": "changes",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.recordedSort < ",
+    "after",
+    " AND statement.recordedSort > changes.from + '\\u007f' AND statement.recordedSort < changes.to + '\\u007f'\nAND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nAND CASE WHEN changes.about IS NULL THEN true ELSE statement.speakerId IN changes.about OR EXISTS {\nMATCH (claim:Claim) WHERE claim.id = statement.claimId AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (claim.ofId IN changes.about OR claim.toId IN changes.about OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN changes.about })\n} END\nWITH changes, statement WHERE NOT EXISTS {\nMATCH (earlier:Statement) WHERE earlier.id = statement.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review AND earlier.saidBy <= $view.said\n}"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "statement.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null,
+   "known": [
+    "to"
+   ]
+  }
+ ],
+ "Changes.retracted": [
+  {
+   "path": "cypher/Changes/retracted.cypher",
+   "type": "Changes",
+   "field": "retracted",
+   "variant": null,
+   "when": [],
+   "parent": "changes",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.supersededAt <= left(",
+    "after",
+    ", 24) AND statement.supersededAt > changes.from AND statement.supersededAt <= changes.to\nAND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nAND CASE WHEN changes.about IS NULL THEN true ELSE statement.speakerId IN changes.about OR EXISTS {\nMATCH (claim:Claim) WHERE claim.id = statement.claimId AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (claim.ofId IN changes.about OR claim.toId IN changes.about OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN changes.about })\n} END\nWITH changes, statement, statement.supersededAt + '~' + statement.id AS ended\nWHERE ended < ",
+    "after",
+    " AND NOT EXISTS {\nMATCH (later:Statement) WHERE later.id = statement.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review AND later.saidBy <= $view.said\n}"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    },
+    {
+     "name": "ended",
+     "expression": [
+      "ended"
+     ]
+    }
+   ],
+   "order": "statement.supersededAt DESC, ended DESC",
+   "outerOrder": "{0}.supersededAt DESC, {1} DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "ended",
+    "descending": true,
+    "column": true
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null,
+   "known": [
+    "from"
+   ]
+  }
+ ],
+ "Changes.revised": [
+  {
+   "path": "cypher/Changes/revised.cypher",
+   "type": "Changes",
+   "field": "revised",
+   "variant": null,
+   "when": [],
+   "parent": "changes",
+   "match": [
+    "MATCH (statement:Statement)\nWHERE statement.recordedSort < ",
+    "after",
+    " AND statement.recordedSort > changes.from + '\\u007f' AND statement.recordedSort < changes.to + '\\u007f'\nAND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nAND CASE WHEN changes.about IS NULL THEN true ELSE statement.speakerId IN changes.about OR EXISTS {\nMATCH (claim:Claim) WHERE claim.id = statement.claimId AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND (claim.ofId IN changes.about OR claim.toId IN changes.about OR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN changes.about })\n} END\nMATCH (earlier:Statement) WHERE earlier.id = statement.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review AND earlier.saidBy <= $view.said"
+   ],
+   "columns": [
+    {
+     "name": "statementRevision",
+     "expression": [
+      "{before: earlier, after: statement}"
+     ]
+    },
+    {
+     "name": "recordedSort",
+     "expression": [
+      "statement.recordedSort"
+     ]
+    }
+   ],
+   "order": "recordedSort DESC",
+   "outerOrder": "{1} DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": true
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null,
+   "known": [
+    "to"
+   ]
+  }
+ ],
+ "Changes.statuses": [
+  {
+   "path": "cypher/Changes/statuses.cypher",
+   "type": "Changes",
+   "field": "statuses",
+   "variant": null,
+   "when": [],
+   "parent": "changes",
+   "match": [
+    "CALL (changes) {\nCALL (changes) {\nMATCH (statement:Statement) WHERE statement.recordedSort > changes.from + '\\u007f' AND statement.recordedSort < changes.to + '\\u007f'\nAND statement.recordedAt <= changes.to AND statement.supersededAt > changes.to\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS id\nUNION\nMATCH (statement:Statement) WHERE statement.supersededAt <= changes.to\nAND statement.recordedAt <= changes.from AND statement.supersededAt > changes.from\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS id\nUNION\nCALL (changes) {\nMATCH (source:Source) WHERE source.recordedAt > changes.from\nAND source.recordedAt <= changes.to AND source.supersededAt > changes.to\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nWITH changes, source WHERE NOT EXISTS {\nMATCH (earlier:Source) WHERE earlier.id = source.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review\nAND coalesce(earlier.publisherId, '') = coalesce(source.publisherId, '')\n}\nRETURN source.id AS id\nUNION\nMATCH (source:Source) WHERE source.supersededAt <= changes.to\nAND source.recordedAt <= changes.from AND source.supersededAt > changes.from\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nWITH changes, source WHERE NOT EXISTS {\nMATCH (later:Source) WHERE later.id = source.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review\n}\nRETURN source.id AS id\nUNION\nCALL (changes) {\nMATCH (agent:Agent) WHERE agent.recordedAt > changes.from\nAND agent.recordedAt <= changes.to AND agent.supersededAt > changes.to\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nWITH changes, agent WHERE NOT EXISTS {\nMATCH (earlier:Agent) WHERE earlier.id = agent.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review\n}\nRETURN agent.id AS publisherId\nUNION\nMATCH (agent:Agent) WHERE agent.supersededAt <= changes.to\nAND agent.recordedAt <= changes.from AND agent.supersededAt > changes.from\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nWITH changes, agent WHERE NOT EXISTS {\nMATCH (later:Agent) WHERE later.id = agent.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review\n}\nRETURN agent.id AS publisherId\n}\nMATCH (source:Source) WHERE source.publisherId = publisherId AND source.publishedSort > '' AND source.recordedAt <= changes.to AND source.supersededAt > changes.from AND (source.recordedAt <= changes.from OR source.supersededAt > changes.to)\nAND source.marking <= $view.clearance AND source.reviewRank >= $view.review\nRETURN source.id AS id\n}\nMATCH (statement:Statement) WHERE statement.sourceId = id AND statement.saidSort > '' AND statement.speakerId IS NULL AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS id\nUNION\nCALL (changes) {\nMATCH (agent:Agent) WHERE agent.recordedAt > changes.from\nAND agent.recordedAt <= changes.to AND agent.supersededAt > changes.to\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nWITH changes, agent WHERE NOT EXISTS {\nMATCH (earlier:Agent) WHERE earlier.id = agent.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review\nAND earlier.kind = agent.kind AND earlier.name = agent.name\nAND COLLECT { MATCH (earlier)-[tie:PART_OF|SPEAKS_FOR]->(above:Agent) WHERE tie.marking <= $view.clearance\nRETURN above.id + type(tie) + coalesce(tie.from, '') + '~' + coalesce(tie.to, '') AS word ORDER BY word }\n= COLLECT { MATCH (agent)-[tie:PART_OF|SPEAKS_FOR]->(above:Agent) WHERE tie.marking <= $view.clearance\nRETURN above.id + type(tie) + coalesce(tie.from, '') + '~' + coalesce(tie.to, '') AS word ORDER BY word }\n}\nRETURN agent.id AS id\nUNION\nMATCH (agent:Agent) WHERE agent.supersededAt <= changes.to\nAND agent.recordedAt <= changes.from AND agent.supersededAt > changes.from\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nWITH changes, agent WHERE NOT EXISTS {\nMATCH (later:Agent) WHERE later.id = agent.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review\n}\nRETURN agent.id AS id\nUNION\nMATCH (judgement:IdentityJudgement) WHERE judgement.recordedAt > changes.from\nAND judgement.recordedAt <= changes.to AND judgement.supersededAt > changes.to\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review\nWITH changes, judgement WHERE NOT EXISTS {\nMATCH (earlier:IdentityJudgement) WHERE earlier.id = judgement.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from\nAND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review\nAND earlier.verdict = judgement.verdict AND COLLECT { MATCH (earlier)-[:BETWEEN]->(one:Agent) RETURN one.id AS word ORDER BY word }\n= COLLECT { MATCH (judgement)-[:BETWEEN]->(one:Agent) RETURN one.id AS word ORDER BY word }\n}\nMATCH (judgement)-[:BETWEEN]->(one:Agent)\nRETURN one.id AS id\nUNION\nMATCH (judgement:IdentityJudgement) WHERE judgement.supersededAt <= changes.to\nAND judgement.recordedAt <= changes.from AND judgement.supersededAt > changes.from\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review\nWITH changes, judgement WHERE NOT EXISTS {\nMATCH (later:IdentityJudgement) WHERE later.id = judgement.id AND later.recordedAt <= changes.to AND later.supersededAt > changes.to\nAND later.marking <= $view.clearance AND later.reviewRank >= $view.review\nAND later.verdict = judgement.verdict AND COLLECT { MATCH (later)-[:BETWEEN]->(one:Agent) RETURN one.id AS word ORDER BY word }\n= COLLECT { MATCH (judgement)-[:BETWEEN]->(one:Agent) RETURN one.id AS word ORDER BY word }\n}\nMATCH (judgement)-[:BETWEEN]->(one:Agent)\nRETURN one.id AS id\n}\nCALL (changes, id) {\nMATCH (agent:Agent) WHERE agent.id = id AND agent.recordedAt <= changes.to AND agent.supersededAt > changes.from AND (agent.recordedAt <= changes.from OR agent.supersededAt > changes.to)\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nMATCH (agent)-[:BETWEEN*0..8]-(same0:Agent)\nWITH DISTINCT same0\nMATCH (same0)-[:REVISION_OF*0..1]->(top1:Agent)\nMATCH (top1) ((:Agent)<-[tie:PART_OF|SPEAKS_FOR]-(:Agent) WHERE tie.marking <= $view.clearance){0,8} (below1:Agent)\nWITH DISTINCT below1\nMATCH (below1)-[:REVISION_OF*0..1]->(:Agent)-[:BETWEEN*0..8]-(same1:Agent)\nWITH DISTINCT same1\nMATCH (same1)-[:REVISION_OF*0..1]->(top2:Agent)\nMATCH (top2) ((:Agent)<-[tie:PART_OF|SPEAKS_FOR]-(:Agent) WHERE tie.marking <= $view.clearance){0,8} (below2:Agent)\nWITH DISTINCT below2\nMATCH (below2)-[:REVISION_OF*0..1]->(:Agent)-[:BETWEEN*0..8]-(same2:Agent)\nWITH DISTINCT same2\nMATCH (same2)-[:REVISION_OF*0..1]->(top3:Agent)\nMATCH (top3) ((:Agent)<-[tie:PART_OF|SPEAKS_FOR]-(:Agent) WHERE tie.marking <= $view.clearance){0,8} (below3:Agent)\nWITH DISTINCT below3\nMATCH (below3)-[:REVISION_OF*0..1]->(:Agent)-[:BETWEEN*0..8]-(same3:Agent)\nWITH DISTINCT same3\nRETURN DISTINCT same3.id AS speakerId\n}\nWITH DISTINCT changes, speakerId\nCALL (changes, speakerId) {\nMATCH (statement:Statement) WHERE statement.speakerId = speakerId AND statement.saidSort > '' AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS statementId\nUNION\nMATCH (agent:Agent) WHERE agent.id = speakerId AND agent.recordedAt <= changes.to AND agent.supersededAt > changes.from AND (agent.recordedAt <= changes.from OR agent.supersededAt > changes.to)\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nMATCH (agent)-[:REVISION_OF*0..1]->(:Agent)<-[:ON_BEHALF_OF]-(statement:Statement) WHERE statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS statementId\n}\nRETURN statementId AS id\n}\nWITH DISTINCT changes, id\nCALL (changes, id) {\nRETURN id AS voicedId\nUNION\nCALL (changes, id) {\nMATCH (begin:Statement) WHERE begin.id = id AND begin.recordedAt <= changes.to AND begin.supersededAt > changes.from AND (begin.recordedAt <= changes.from OR begin.supersededAt > changes.to)\nAND begin.marking <= $view.clearance AND begin.reviewRank >= $view.review AND begin.saidBy <= $view.said\nMATCH (begin)-[:REVISION_OF*0..1]->(:Statement)<-[:RELAYS*1..16]-(middle:Statement)\nWITH DISTINCT middle\nMATCH (middle)-[:REVISION_OF*0..1]->(:Statement)<-[:RELAYS*0..16]-(head:Statement)\nRETURN DISTINCT head.id AS relayId\n}\nMATCH (statement:Statement) WHERE statement.id = relayId AND statement.speakerId IS NULL AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.id AS voicedId\n}\nWITH DISTINCT changes, voicedId\nCALL (changes, voicedId) {\nRETURN voicedId AS livingId\nUNION\nMATCH (begin:Statement) WHERE begin.id = voicedId AND begin.recordedAt <= changes.to AND begin.supersededAt > changes.from AND (begin.recordedAt <= changes.from OR begin.supersededAt > changes.to)\nAND begin.marking <= $view.clearance AND begin.reviewRank >= $view.review AND begin.saidBy <= $view.said\nMATCH (begin)-[:RETRACTS|CORRECTS*1..8]->(:Statement)<-[:REVISION_OF*0..1]-(middle:Statement)\nWITH DISTINCT middle\nMATCH (middle)-[:RETRACTS|CORRECTS*0..8]->(head:Statement)\nRETURN DISTINCT head.id AS livingId\n}\nWITH DISTINCT changes, livingId\nCALL (changes, livingId) {\nMATCH (statement:Statement) WHERE statement.id = livingId AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement.claimId AS claimId\nUNION\nMATCH (statement:Statement) WHERE statement.id = livingId AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nMATCH (statement)-[step:ANSWERS]->(head:Statement) WHERE step.aspect <> 'CONTENT'\nMATCH (answered:Statement) WHERE answered.id = head.id AND answered.recordedAt <= changes.to AND answered.supersededAt > changes.from AND (answered.recordedAt <= changes.from OR answered.supersededAt > changes.to)\nAND answered.marking <= $view.clearance AND answered.reviewRank >= $view.review AND answered.saidBy <= $view.said\nRETURN answered.claimId AS claimId\n}\nRETURN claimId\nUNION\nMATCH (claim:Claim) WHERE claim.recordedSort > changes.from + '\\u007f' AND claim.recordedSort < changes.to + '\\u007f'\nAND claim.recordedAt <= changes.to AND claim.supersededAt > changes.to\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nRETURN claim.id AS claimId\nUNION\nMATCH (claim:Claim) WHERE claim.supersededAt <= changes.to\nAND claim.recordedAt <= changes.from AND claim.supersededAt > changes.from\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nRETURN claim.id AS claimId\n}\nWITH DISTINCT changes, claimId WHERE claimId IS NOT NULL\nCALL (changes, claimId) {\nRETURN claimId AS bearingId\nUNION\nMATCH (claim:Claim) WHERE claim.id = claimId AND claim.recordedAt <= changes.to AND claim.supersededAt > changes.from AND (claim.recordedAt <= changes.from OR claim.supersededAt > changes.to)\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nMATCH (claim)-[:CONTRADICTS]->(head:Claim)\nRETURN head.id AS bearingId\nUNION\nMATCH (claim:Claim) WHERE claim.id = claimId AND claim.recordedAt <= changes.to AND claim.supersededAt > changes.from AND (claim.recordedAt <= changes.from OR claim.supersededAt > changes.to)\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim) WHERE other.recordedAt <= changes.to AND other.supersededAt > changes.from AND (other.recordedAt <= changes.from OR other.supersededAt > changes.to)\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other.id AS bearingId\n}\nWITH DISTINCT changes, bearingId\nCALL (changes, bearingId) {\nMATCH (claim:Claim) WHERE claim.id = bearingId AND claim.recordedAt <= changes.to AND claim.supersededAt > changes.from AND (claim.recordedAt <= changes.from OR claim.supersededAt > changes.to)\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nAND CASE WHEN changes.about IS NULL THEN true ELSE claim.ofId IN changes.about OR claim.toId IN changes.about\nOR EXISTS { (claim)-[:ABOUT]->(subject) WHERE subject.id IN changes.about }\nOR EXISTS {\nMATCH (statement:Statement) WHERE statement.claimId = claim.id AND statement.saidSort > '' AND statement.recordedAt <= changes.to AND statement.supersededAt > changes.from AND (statement.recordedAt <= changes.from OR statement.supersededAt > changes.to)\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nAND statement.speakerId IN changes.about\n} END\nRETURN DISTINCT claim.id AS found\n}\nWITH found LIMIT 501\nWITH collect(found) AS found"
+   ],
+   "columns": [
+    {
+     "name": "touched",
+     "expression": [
+      "CASE WHEN size(found) > 500 THEN null ELSE found END"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": "claims",
+   "known": [
+    "from",
+    "to"
+   ]
   }
  ],
  "Claim.about": [
@@ -1179,10 +1435,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.assessments": [
@@ -1213,10 +1471,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.attribution": [
@@ -1247,10 +1507,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.contest": [
@@ -1299,10 +1561,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Claim.contradicts": [
@@ -1333,10 +1597,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.counterclaims": [
@@ -1385,10 +1651,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.denials": [
@@ -1432,10 +1700,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.entailedBy": [
@@ -1466,10 +1736,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.entails": [
@@ -1500,10 +1772,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.standing": [
@@ -1556,10 +1830,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Claim.statements": [
@@ -1652,10 +1928,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Claim/statements.OLDEST_SAID.cypher",
@@ -1746,10 +2024,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Claim/statements.cypher",
@@ -1830,10 +2110,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Claim.supports": [
@@ -1877,10 +2159,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "ClaimRelation.claim": [
@@ -1911,10 +2195,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Contradiction.claim": [
@@ -1945,10 +2231,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Derivation.source": [
@@ -1979,10 +2267,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "IdentityJudgement.between": [
@@ -2013,10 +2303,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "IdentityJudgement.by": [
@@ -2047,10 +2339,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Name.agent": [
@@ -2081,10 +2375,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Name.coinedBy": [
@@ -2115,10 +2411,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Passage.sourceVersion": [
@@ -2149,10 +2447,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.activities": [
@@ -2196,10 +2496,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.activity": [
@@ -2244,10 +2546,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     "id",
     "name"
    ],
+   "ordered": [],
    "ambiguous": "name",
    "unknown": true,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.agent": [
@@ -2294,10 +2598,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     "id",
     "name"
    ],
+   "ordered": [],
    "ambiguous": "name",
    "unknown": true,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.agents": [
@@ -2352,10 +2658,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.attributions": [
@@ -2431,10 +2739,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/attributions.answer.cypher",
@@ -2526,10 +2836,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/attributions.contest.cypher",
@@ -2621,10 +2933,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/attributions.cypher",
@@ -2685,10 +2999,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/attributions.of.cypher",
@@ -2762,10 +3078,64 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
+  }
+ ],
+ "Query.changes": [
+  {
+   "path": "cypher/Query/changes.cypher",
+   "type": "Query",
+   "field": "changes",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    ""
+   ],
+   "columns": [
+    {
+     "name": "changes",
+     "expression": [
+      "{from: ",
+      "from",
+      ", to: ",
+      "to",
+      ", about: ",
+      "about",
+      "}"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [
+    "about",
+    "from",
+    "to"
+   ],
+   "readsView": false,
+   "transforms": {
+    "from": "known",
+    "to": "known"
+   },
+   "aligned": null,
+   "either": [],
+   "ordered": [
+    "from",
+    "to"
+   ],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null,
+   "known": []
   }
  ],
  "Query.circularReports": [
@@ -2814,10 +3184,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Query.claim": [
@@ -2852,10 +3224,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": true,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.claims": [
@@ -2948,10 +3322,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.NEWEST_RECORDED_text.cypher",
@@ -3028,10 +3404,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.OLDEST_RECORDED.cypher",
@@ -3100,10 +3478,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.OLDEST_RECORDED_disputed.cypher",
@@ -3194,10 +3574,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.OLDEST_RECORDED_text.cypher",
@@ -3274,10 +3656,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.TEXT.cypher",
@@ -3346,10 +3730,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.TEXT_text.cypher",
@@ -3426,10 +3812,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/claims.cypher",
@@ -3488,10 +3876,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.contradictions": [
@@ -3544,10 +3934,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.impactOf": [
@@ -3610,10 +4002,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     "statement",
     "judgement"
    ],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Query.node": [
@@ -3670,10 +4064,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.nodes": [
@@ -3708,10 +4104,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": "ids",
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.search": [
@@ -3789,10 +4187,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    },
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.serverInfo": [
@@ -3823,10 +4223,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.source": [
@@ -3871,10 +4273,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     "id",
     "url"
    ],
+   "ordered": [],
    "ambiguous": null,
    "unknown": true,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.sources": [
@@ -3935,10 +4339,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.stanceMatrix": [
@@ -3997,10 +4403,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": "debate"
+   "facts": "debate",
+   "known": []
   }
  ],
  "Query.statement": [
@@ -4035,10 +4443,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": true,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.statementCounts": [
@@ -4109,10 +4519,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Query.statements": [
@@ -4205,10 +4617,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/statements.OLDEST_SAID.cypher",
@@ -4299,10 +4713,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/statements.claim.cypher",
@@ -4405,10 +4821,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/statements.cypher",
@@ -4489,10 +4907,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/statements.source.cypher",
@@ -4595,10 +5015,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   },
   {
    "path": "cypher/Query/statements.speaker.cypher",
@@ -4701,10 +5123,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "RelatedStatement.statement": [
@@ -4735,10 +5159,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Relay.statement": [
@@ -4769,10 +5195,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "ReportingHop.source": [
@@ -4803,10 +5231,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Source.assessments": [
@@ -4837,10 +5267,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Source.publisher": [
@@ -4871,10 +5303,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Source.statements": [
@@ -4957,10 +5391,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Source.versions": [
@@ -4991,10 +5427,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "SourceVersion.derivedFrom": [
@@ -5025,10 +5463,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "SourceVersion.source": [
@@ -5059,10 +5499,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.answeredBy": [
@@ -5111,10 +5553,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.answers": [
@@ -5145,10 +5589,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.argument": [
@@ -5181,10 +5627,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.arguments": [
@@ -5215,10 +5663,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.assessments": [
@@ -5249,10 +5699,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.claim": [
@@ -5283,10 +5735,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.correctedBy": [
@@ -5317,10 +5771,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.corrects": [
@@ -5351,10 +5807,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.hedges": [
@@ -5385,10 +5843,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.onBehalfOf": [
@@ -5419,10 +5879,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.passage": [
@@ -5455,10 +5917,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.passages": [
@@ -5489,10 +5953,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.related": [
@@ -5523,10 +5989,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.relayedBy": [
@@ -5570,10 +6038,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.relays": [
@@ -5604,10 +6074,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.reportedThrough": [
@@ -5638,10 +6110,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.retractedBy": [
@@ -5672,10 +6146,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.retracts": [
@@ -5706,10 +6182,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "view",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.source": [
@@ -5740,10 +6218,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.speaker": [
@@ -5774,10 +6254,12 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "given",
-   "facts": null
+   "facts": null,
+   "known": []
   }
  ],
  "Statement.voice": [
@@ -5826,16 +6308,103 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "transforms": {},
    "aligned": null,
    "either": [],
+   "ordered": [],
    "ambiguous": null,
    "unknown": false,
    "scope": "none",
-   "facts": "voices"
+   "facts": "voices",
+   "known": []
+  }
+ ],
+ "StatementRevision.after": [
+  {
+   "path": "cypher/StatementRevision/after.cypher",
+   "type": "StatementRevision",
+   "field": "after",
+   "variant": null,
+   "when": [],
+   "parent": "statementRevision",
+   "match": [
+    "WITH statementRevision.after AS statement"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null,
+   "known": [
+    "to"
+   ]
+  }
+ ],
+ "StatementRevision.before": [
+  {
+   "path": "cypher/StatementRevision/before.cypher",
+   "type": "StatementRevision",
+   "field": "before",
+   "variant": null,
+   "when": [],
+   "parent": "statementRevision",
+   "match": [
+    "WITH statementRevision.before AS statement"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null,
+   "known": [
+    "from"
+   ]
   }
  ]
 }));
 
 /** What follows the files with `@facts`. */
 export const FACTS: Readonly<Record<FactsPartName, FactsPart>> = {
+ "claims": {
+  "match": "CALL (touched) {\nUNWIND touched AS id\nMATCH (claim:Claim) WHERE claim.id = id AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nCALL (claim) {\nRETURN claim AS one\nUNION\nMATCH (claim)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other AS one\nUNION\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other AS one\n}\nRETURN collect(DISTINCT one) AS claims\n}\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}",
+  "columns": {
+   "claims": "claims",
+   "statements": "statements",
+   "agents": "[]",
+   "sources": "[]"
+  }
+ },
  "debate": {
   "match": "CALL (claims) {\nUNWIND claims AS claim\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:SUPPORTS|REBUTS|UNDERCUTS|DEFLECTS*1..3]-(argument:Argument)\nWHERE argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review\nRETURN collect(DISTINCT argument) AS arguments\n}\nCALL (arguments) {\nUNWIND arguments AS argument\nMATCH (putting:Statement) WHERE putting.id = argument.putForwardById AND putting.recordedAt <= $view.known AND putting.supersededAt > $view.known\nAND putting.marking <= $view.clearance AND putting.reviewRank >= $view.review AND putting.saidBy <= $view.said\nRETURN collect(DISTINCT putting) AS putting\n}\nWITH *, statements + putting AS debating\nCALL (debating) {\nUNWIND debating AS statement\nWITH DISTINCT statement WHERE statement:Tied\nMATCH (statement)-[:RELAYS*1..16]->(:Statement)<-[:REVISION_OF*0..1]-(:Statement)-[:RELAYS*0..16]->(head:Statement)\nWITH DISTINCT head\nMATCH (relayed:Statement) WHERE relayed.id = head.id AND relayed.recordedAt <= $view.known AND relayed.supersededAt > $view.known\nAND relayed.marking <= $view.clearance AND relayed.reviewRank >= $view.review AND relayed.saidBy <= $view.said\nRETURN collect(DISTINCT relayed) AS relayed\n}\nWITH *, debating + relayed AS attackable\nCALL (attackable) {\nUNWIND attackable AS statement\nWITH DISTINCT statement WHERE statement:Tied\nCALL (statement) {\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[step:ANSWERS]-(head:Statement) WHERE step.aspect <> 'CONTENT'\nRETURN head.id AS id\nUNION\nMATCH (statement)-[step:ANSWERS]->(head:Statement) WHERE step.aspect <> 'CONTENT'\nRETURN head.id AS id\n}\nWITH DISTINCT id\nMATCH (other:Statement) WHERE other.id = id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review AND other.saidBy <= $view.said\nRETURN collect(other) AS attacking\n}\nWITH *, attackable + attacking AS withdrawable\nCALL (withdrawable) {\nUNWIND withdrawable AS statement\nWITH DISTINCT statement WHERE statement:Tied\nMATCH (statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS|CORRECTS*1..8]-(:Statement)-[:REVISION_OF*0..1]->(:Statement)<-[:RETRACTS|CORRECTS*0..8]-(head:Statement)\nWITH DISTINCT head.id AS id\nMATCH (withdrawing:Statement) WHERE withdrawing.id = id AND withdrawing.recordedAt <= $view.known AND withdrawing.supersededAt > $view.known\nAND withdrawing.marking <= $view.clearance AND withdrawing.reviewRank >= $view.review AND withdrawing.saidBy <= $view.said\nRETURN collect(withdrawing) AS withdrawing\n}",
   "columns": {

@@ -170,6 +170,11 @@ export type Query = {
   impactOf: Impact;
   /** How voices stand to claims: to those given, or to those that say who is behind an activity. */
   stanceMatrix: StanceMatrix;
+  /**
+   * What the graph came to know, to know otherwise, and to hold no longer, after `from` and until `to`. `from` must be
+   * before `to`. An instant after the one that the operation is read as of (`@asOf`) counts as that one.
+   */
+  changes: Changes;
 };
 
 
@@ -310,6 +315,14 @@ export type QueryStanceMatrixArgs = {
   activity?: InputMaybe<Scalars['ID']['input']>;
   claims?: InputMaybe<Array<Scalars['ID']['input']>>;
   speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryChangesArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Somebody or some body that can speak, be spoken for or be accused. */
@@ -2343,4 +2356,112 @@ export type Impact = {
   claims: Array<ClaimImpact>;
   /** False where it may bear on more claims than were looked at (200). */
   complete: Scalars['Boolean']['output'];
+};
+
+/**
+ * What changed in the graph between two instants of its own knowledge: what it holds as of the later one against what it
+ * held as of the earlier one, to this reader. What came and went in between is no change.
+ */
+export type Changes = {
+  __typename?: 'Changes';
+  /** The earlier instant: what was recorded at it was there already. */
+  from: Scalars['DateTime']['output'];
+  /** The later instant, or the one that the operation is read as of, where that is earlier. */
+  to: Scalars['DateTime']['output'];
+  /**
+   * Statements that are there as of the later instant and were not as of the earlier one; newest recorded first. All that
+   * is asked of them is read as of the later instant.
+   */
+  recorded: StatementConnection;
+  /** Statements that are there as of both instants, in another state; newest recorded first. */
+  revised: StatementRevisionConnection;
+  /**
+   * Statements that were there as of the earlier instant and are not as of the later one: the graph no longer holds them,
+   * or not for this reader; last ended first. All that is asked of them is read as of the earlier instant. What a speaker
+   * takes back is still there: look for a new statement that `retracts` it.
+   */
+  retracted: StatementConnection;
+  /**
+   * Claims whose contest has another status as of the later instant than as of the earlier one, by their ids; also those
+   * that came or went. Whatever changes a status counts: statements on the claim and on claims that contradict it or that
+   * it entails, what is taken back, attacks on speakers, what narrators relay, publishers, affiliations and judgements that
+   * fold voices otherwise, and the relations of the claim. Not followed: relays at more than 32 removes, retractions of
+   * retractions at more than 16, affiliations at more than 8, and a voice that changes where more than three sets of agents
+   * judged to be one, or affiliations that ended, lie on the way up to it. A marking or a review that spread to other
+   * records is no revision of these: it counts as if it had always been so. Where more than 500 claims are touched, the
+   * list is null, with a LIMIT_EXCEEDED error: ask for a shorter time, or with `about`.
+   */
+  statuses?: Maybe<Array<StatusChange>>;
+};
+
+
+/**
+ * What changed in the graph between two instants of its own knowledge: what it holds as of the later one against what it
+ * held as of the earlier one, to this reader. What came and went in between is no change.
+ */
+export type ChangesRecordedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What changed in the graph between two instants of its own knowledge: what it holds as of the later one against what it
+ * held as of the earlier one, to this reader. What came and went in between is no change.
+ */
+export type ChangesRevisedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What changed in the graph between two instants of its own knowledge: what it holds as of the later one against what it
+ * held as of the earlier one, to this reader. What came and went in between is no change.
+ */
+export type ChangesRetractedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A statement before and after it was revised. */
+export type StatementRevision = {
+  __typename?: 'StatementRevision';
+  /** As it was at the earlier instant, with all else as of then. */
+  before: Statement;
+  /** As it is at the later instant, with all else as of then. */
+  after: Statement;
+};
+
+/** A page of a list of revised statements. */
+export type StatementRevisionConnection = {
+  __typename?: 'StatementRevisionConnection';
+  /** The page's revisions with their cursors. */
+  edges: Array<StatementRevisionEdge>;
+  /** The page's revisions. */
+  nodes: Array<StatementRevision>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One revised statement of a page. */
+export type StatementRevisionEdge = {
+  __typename?: 'StatementRevisionEdge';
+  /** Stands for the record's place in its list and order. */
+  cursor: Scalars['String']['output'];
+  /** The statement before and after. */
+  node: StatementRevision;
+};
+
+/** A claim whose contest has another status than before. */
+export type StatusChange = {
+  __typename?: 'StatusChange';
+  /** The claim, read as of the later instant; as of the earlier one where it is no longer there. */
+  claim: Claim;
+  /** Its status as of the earlier instant; null where it was not there. */
+  before?: Maybe<ContestStatus>;
+  /** Its status as of the later instant; null where it is no longer there. */
+  after?: Maybe<ContestStatus>;
 };

@@ -1,4 +1,5 @@
 import type { Check, ComputedField } from '../compose/computed.ts';
+import { statuses } from './change/index.ts';
 import {
   affirmedBy,
   answer,
@@ -27,6 +28,7 @@ export const COMPUTED_FIELDS: Readonly<Record<string, ComputedField>> = {
   'Agent.position': position,
   'Attribution.answer': answer,
   'Attribution.laundered': laundered,
+  'Changes.statuses': statuses,
   'Claim.contest': contest,
   'Claim.drift': drift,
   'Claim.origins': claimOrigins,

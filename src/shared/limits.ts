@@ -11,4 +11,6 @@ export const LIMITS = {
   /** Longest full-text query, in UTF-16 units, and its most words. */
   searchText: 256,
   searchWords: 16,
+  /** Most claims whose status is compared between two instants; also in cypher/Changes/statuses.cypher. */
+  touchedClaims: 500,
 } as const;

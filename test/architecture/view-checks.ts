@@ -122,15 +122,25 @@ const REVIEWED = [
   (variable: string) => `coalesce ( ${variable} . reviewRank , $view . review ) >= $view . review`,
 ];
 
+/** At which instants a record may be looked at: the view's, and by what compares two, at these, none of them later. */
+const INSTANTS = ['$view . known'];
+const COMPARED: Readonly<Record<string, readonly string[]>> = { changes: ['changes . from', 'changes . to'] };
+
 /** The checks that a binding lacks. */
-function lacking({ variable, labels, clause }: Binding, scope: Scope): readonly string[] {
+function lacking(
+  { variable, labels, clause }: Binding,
+  scope: Scope,
+  instants: readonly string[],
+): readonly string[] {
   const held = conditions(clause);
+  const isHeld = (condition: string): boolean =>
+    instants.some((instant) => held.includes(condition.replace('$view . known', instant)));
   const label = labels.map(firstLabel).find((name) => name !== undefined);
   const lacks = [
     ['known', `${variable} . recordedAt <= $view . known`],
     ['superseded', `${variable} . supersededAt > $view . known`],
     ['marking', `${variable} . marking <= $view . clearance`],
-  ].filter(([, condition]) => !held.includes(condition ?? ''));
+  ].filter(([, condition]) => !isHeld(condition ?? ''));
   const names = lacks.map(([name = '']) => name);
   if (scope === 'given') return names;
   const isReviewed = label === undefined || LABELS[label]?.reviewed === true;
@@ -197,7 +207,7 @@ export function viewFaults(text: string, parent: string | null): readonly string
   const faults = records.flatMap((binding) => {
     const { variable, labels, linked } = binding;
     if (linked && isOnlyFollowed(words, variable)) return [];
-    const missing = lacking(binding, scope);
+    const missing = lacking(binding, scope, [...INSTANTS, ...(COMPARED[parent ?? ''] ?? [])]);
     if (labels.length === 0 && missing.length > 0 && isOnlyCompared(words, variable)) return [];
     const name = `${variable}${labels.map((label) => `:${label}`).join('')}`;
     return missing.length === 0 ? [] : [`${name} is read without the check of ${missing.join(', ')}`];

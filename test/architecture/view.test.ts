@@ -191,4 +191,13 @@ describe('a text without a check is found out', () => {
   ])('%s is enough', (_, text) => {
     expect(viewFaults(text, 'claim')).toEqual([]);
   });
+
+  it('an instant that the parent compares is one for its own files, and for no others', () => {
+    const compared = `MATCH (x:Claim) WHERE ${FULL} RETURN x`.replaceAll('$view.known', 'changes.from');
+    expect(viewFaults(compared, 'changes')).toEqual([]);
+    expect(viewFaults(compared, 'claim')).toEqual(['x:Claim is read without the check of known, superseded']);
+    expect(viewFaults(compared.replaceAll('changes.from', 'changes.after'), 'changes')).toEqual([
+      'x:Claim is read without the check of known, superseded',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { type Asker, createAsker, viewOf } from '../../src/cli/ask.ts';
+import { askChanges, changesLines } from '../../src/cli/changes.ts';
 import { candidateLines, lookUp, lookUpClaim } from '../../src/cli/lookup.ts';
 import { askMatrix, type MatrixAnswer, matrixLines } from '../../src/cli/matrix.ts';
 import { askShow, type ShowAnswer, showLines } from '../../src/cli/show.ts';
@@ -266,6 +267,58 @@ describe('matrix', () => {
   });
 });
 
+describe('changes', () => {
+  test('tells what came since, and what that made of claims', { timeout: PLANNING_MS }, async () => {
+    const interval = { from: '2000-12-31T00:00:00.000Z', to: '2001-01-02T00:00:00.000Z' };
+    const answer = await askChanges(asker, { ...interval, about: ['Wang Wenbin'] });
+    const lines = changesLines(answer, PIPE);
+    const { statuses, recorded } = answer.changes;
+    expect(lines.slice(0, 4)).toEqual([
+      'After 2000-12-31T00:00:00.000Z, until 2001-01-02T00:00:00.000Z',
+      '',
+      `${statuses.length} claims with another status`,
+      expect.stringMatching(/^before {2}after +claim$/),
+    ]);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^– {7}UNCONTESTED +The content of Mandiant's report of 15 June 2023 is far-fetched .* clm_\w{26}$/,
+      ),
+    );
+    const from = lines.indexOf(`${recorded.totalCount} statements recorded`);
+    expect(lines.slice(from + 1)).toContain('  Wang Wenbin, 2023-06-16, DENOUNCE');
+    expect(lines.slice(-3)).toEqual(['0 statements revised', '', '0 statements no longer held']);
+    expectFit(changesLines(answer, terminal(60)), 60);
+  });
+
+  test('tells how a statement was told before', () => {
+    const statement = {
+      id: 'sta_1',
+      act: 'ASSERT',
+      stance: 'AFFIRMS',
+      speaker: { name: 'Mandiant' },
+      speakerAsWritten: null,
+      certainty: 'CERTAIN',
+      confidence: null,
+      said: null,
+      claim: { text: 'It is so.' },
+    };
+    const none = { totalCount: 0, nodes: [] };
+    const revised = {
+      totalCount: 22,
+      nodes: [{ before: { ...statement, certainty: 'POSSIBLE' }, after: statement }],
+    };
+    const changes = { from: 'a', to: 'b', statuses: [], recorded: none, revised, retracted: none };
+    const lines = changesLines({ changes }, PIPE);
+    const at = lines.indexOf('22 statements revised');
+    expect(lines.slice(at + 1, at + 5)).toEqual([
+      '  Mandiant, undated, ASSERT, AFFIRMS, CERTAIN',
+      '    before: Mandiant, undated, ASSERT, AFFIRMS, POSSIBLE',
+      '    It is so.',
+      'and 21 more statements',
+    ]);
+  });
+});
+
 describe('what is not meant by one name alone', () => {
   test('is an error that lists the candidates', { timeout: PLANNING_MS }, async () => {
     const china = await failure(lookUp(asker, 'China', ['ACTIVITY', 'AGENT']));
@@ -357,15 +410,17 @@ describe('the commands', () => {
       err: `counterclaim: ${message}\n`,
     });
     const instant = await run('matrix', 'x', '--as-of', 'yesterday');
-    expect(instant.err).toBe(
-      'counterclaim: --as-of «yesterday» is no instant such as 2025-01-31T12:00:00Z\n',
-    );
+    const form = 'is no instant such as 2025-01-31T12:00:00Z\n';
+    expect(instant.err).toBe(`counterclaim: --as-of «yesterday» ${form}`);
+    const from = await run('changes', '--from', 'monday');
+    expect(from.err).toBe(`counterclaim: --from «monday» ${form}`);
   });
 
   test.each([
     ['who', 'SELF_CONTRADICTED  One and the same voice affirms and denies it.'],
     ['show', 'HEDGE_LOST'],
     ['matrix', 'DISCREDITS  It takes no side itself, but attacks'],
+    ['changes', 'DENIED_ONLY        Somebody denies it, and nobody affirms it.'],
   ])('%s --help tells its options and the words it prints', async (command, words) => {
     const { code, out } = await run(command, '--help');
     expect(code).toBe(0);

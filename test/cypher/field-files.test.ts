@@ -16,6 +16,7 @@ const WHOLE = /^(Partial)?(Sort|Top)|^EagerAggregation|^Distinct$/;
 const BY_INDEX: Readonly<Record<string, readonly string[]>> = {
   Activity: ['attributions'],
   Agent: ['attributions', 'denials', 'names', 'statements'],
+  Changes: ['recorded', 'revised'],
   Claim: ['counterclaims', 'denials', 'statements', 'supports'],
   Query: ['activities', 'agents', 'attributions', 'claims', 'sources', 'statements'],
   Source: ['statements'],

@@ -4,6 +4,7 @@ import { connect } from '../../src/neo4j/index.ts';
 import { createTestApi, type TestApi } from '../testkit/server.ts';
 import { executeReference } from './reference/execute.ts';
 import type { Graph } from './reference/graph.ts';
+import { opened } from './reference/open.ts';
 import { lateInstant } from './reference/pools.ts';
 import { type Random, seeded } from './reference/random.ts';
 import { randomGraph } from './reference/random-graph.ts';
@@ -205,25 +206,6 @@ async function joined({ list, filter, fit }: Filtered, moment: Moment): Promise<
     after = pageInfo.endCursor;
   }
   return [...ids, 'and so on'];
-}
-
-/** The graph with all of it open and accepted: most records of a random graph are hidden from whoever has no clearance. */
-function opened({ states, instants }: Graph): Graph {
-  const open = { marking: 0, ownMarking: 0 };
-  return {
-    instants,
-    states: states.map((state) => ({
-      ...state,
-      properties: {
-        ...state.properties,
-        ...open,
-        ...('reviewRank' in state.properties ? { review: 'ACCEPTED', reviewRank: ACCEPTED } : {}),
-      },
-      links: state.links.map((link) =>
-        'marking' in link.properties ? { ...link, properties: { ...link.properties, marking: 0 } } : link,
-      ),
-    })),
-  };
 }
 
 async function check(graph: Graph, random: Random): Promise<void> {

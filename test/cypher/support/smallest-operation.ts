@@ -20,17 +20,19 @@ const AN_ID = 'agt_aaaaaaaaaaaaaaaaaaaaaaaaaa';
 /** Ways through these would put the looking up of all labels into every plan. */
 const NO_WAY = ['node', 'nodes', 'search'];
 
-function literal(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return literal(type.ofType);
+/** Of an argument that is named by `name`. */
+function literal(type: GraphQLInputType, name = ''): string {
+  if (isNonNullType(type)) return literal(type.ofType, name);
   if (isListType(type)) return `[${literal(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
+  if (type.toString() === 'DateTime') return `"${name === 'to' ? 1979 : 1978}-06-15T00:00:00.000Z"`;
   return type.toString() === 'ID' ? `"${AN_ID}"` : '"word"';
 }
 
 /** Arguments that a field needs to be valid, and those that make it pick this file. */
 function argumentsOf(field: Field, file: FieldFile | null): string {
   const given = new Map<string, string>();
-  for (const { name, type } of field.args) if (isNonNullType(type)) given.set(name, literal(type));
+  for (const { name, type } of field.args) if (isNonNullType(type)) given.set(name, literal(type, name));
   const [either] = file?.either ?? [];
   if (either !== undefined) given.set(either, `"${AN_ID}"`);
   const filters: string[] = [];

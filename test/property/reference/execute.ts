@@ -11,7 +11,7 @@ import {
 import { MODEL } from '../../../src/generated/model.ts';
 import { SDL } from '../../../src/generated/schema.ts';
 import type { Graph, State } from './graph.ts';
-import type { Reading, Thing, View } from './reading.ts';
+import { type Reading, readAs, readingOf, type Thing, type View } from './reading.ts';
 import { RESOLVERS } from './resolvers.ts';
 
 /** The schema without any resolver; scalars are passed through. */
@@ -24,6 +24,14 @@ function plain(source: Thing, field: string, isMarking: boolean): unknown {
   return isMarking ? MODEL.vocabularies.Marking[Number(value)] : value;
 }
 
+/** What is found of a thing that is read in its own way is read so too, unless it has a way of its own. */
+function passOn(found: unknown, reading: Reading): unknown {
+  if (Array.isArray(found)) for (const one of found) passOn(one, reading);
+  else if (found !== null && typeof found === 'object' && 'type' in found)
+    readAs(found as Thing, readingOf(found as Thing, reading));
+  return found;
+}
+
 /** Resolves one field of one object by itself: from its own resolver, else from its object's values. */
 const resolveField: GraphQLFieldResolver<Thing | undefined, Reading> = (source, args, reading, info) => {
   const interfaces = info.parentType.getInterfaces().map(({ name }) => name);
@@ -34,9 +42,13 @@ const resolveField: GraphQLFieldResolver<Thing | undefined, Reading> = (source, 
     // Root fields answer later, as those of the composer do, so that faults come in the same order.
     return Promise.resolve().then(() => resolver?.(NOTHING, args, reading));
   }
-  if (resolver !== undefined && source.state !== undefined) return resolver(source.state, args, reading);
+  const own = readingOf(source, reading);
   const type = getNamedType(info.returnType);
-  return plain(source, info.fieldName, isEnumType(type) && type.name === 'Marking');
+  const found =
+    resolver !== undefined && source.state !== undefined
+      ? resolver(source.state, args, own)
+      : plain(source, info.fieldName, isEnumType(type) && type.name === 'Marking');
+  return own === reading ? found : passOn(found, own);
 };
 
 /** Answers an operation over a graph in memory, a field at a time. */

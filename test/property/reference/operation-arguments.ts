@@ -9,7 +9,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Label } from './graph.ts';
-import { aBeginning, aDay, aName, anAddress, anId, anyId, aQuery, type Pools } from './pools.ts';
+import { aBeginning, aDay, aName, anAddress, anId, anInterval, anyId, aQuery, type Pools } from './pools.ts';
 import type { Random } from './random.ts';
 import { STATEMENT_ORDERS } from './resolvers-claims.ts';
 import { CLAIM_ORDERS } from './resolvers-query.ts';
@@ -37,6 +37,7 @@ const IDS: Readonly<Record<string, readonly Label[]>> = {
   'Query.impactOf.statement': ['Statement'],
   'ContradictionFilter.about': SUBJECTS,
   'Query.agent': AGENTS,
+  'Query.changes': SUBJECTS,
   'Query.activity': ['Activity'],
   'Query.claim': ['Claim'],
   'Query.statement': ['Statement'],
@@ -136,8 +137,9 @@ export function someArguments(
     if (draws.shape.chance(0.1)) values[other] = null;
     return values;
   }
+  if (place === 'Query.changes') Object.assign(values, anInterval(pools, draws.values));
   for (const argument of field.args) {
-    if (argument.name === 'after') continue;
+    if (argument.name === 'after' || argument.name in values) continue;
     const value = optional(argument, place, pools, draws);
     if (value !== undefined) values[argument.name] = value;
   }

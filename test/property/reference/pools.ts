@@ -67,6 +67,12 @@ export function anInstant({ graph }: Pools, random: Random): string {
   return new Date(shifted).toISOString();
 }
 
+/** Two instants, the earlier one first. */
+export function anInterval(pools: Pools, random: Random): { readonly from: string; readonly to: string } {
+  const [from = '', other = ''] = [anInstant(pools, random), anInstant(pools, random)].sort();
+  return { from, to: from === other ? new Date(Date.parse(from) + 1).toISOString() : other };
+}
+
 /** An instant at which nearly everything was there and nothing was taken back yet. */
 export function lateInstant({ graph }: Pools): string {
   const year = graph.instants[0]?.slice(0, 4) ?? '1980';

@@ -24,6 +24,30 @@ export interface Thing {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+const instants = new WeakMap<Reading, Map<string, Reading>>();
+
+/** The same as of another instant; one for each instant, so that what is found in it is found once. */
+export function asKnownAt(known: string, reading: Reading): Reading {
+  const made = instants.get(reading) ?? new Map<string, Reading>();
+  instants.set(reading, made);
+  const other = made.get(known) ?? { ...reading, view: { ...reading.view, known } };
+  made.set(known, other);
+  return other;
+}
+
+const readings = new WeakMap<Thing, Reading>();
+
+/** Has a thing, and all that is asked of it, read in its own way and not as the operation is. */
+export function readAs(thing: Thing, reading: Reading): Thing {
+  readings.set(thing, reading);
+  return thing;
+}
+
+/** How a thing is read. */
+export function readingOf(thing: Thing, reading: Reading): Reading {
+  return readings.get(thing) ?? reading;
+}
+
 const AGENT_TYPES: Readonly<Record<string, string>> = {
   PERSON: 'Person',
   ORGANIZATION: 'Organization',

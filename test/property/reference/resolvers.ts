@@ -1,5 +1,6 @@
 import type { Resolvers } from './resolver.ts';
 import { AGENT_RESOLVERS } from './resolvers-agents.ts';
+import { CHANGES_RESOLVERS } from './resolvers-changes.ts';
 import { CLAIM_RESOLVERS } from './resolvers-claims.ts';
 import { COMPUTED_RESOLVERS } from './resolvers-computed.ts';
 import { QUERY_RESOLVERS } from './resolvers-query.ts';
@@ -12,4 +13,5 @@ export const RESOLVERS: Resolvers = {
   ...STATEMENT_RESOLVERS,
   ...QUERY_RESOLVERS,
   ...COMPUTED_RESOLVERS,
+  ...CHANGES_RESOLVERS,
 };

@@ -34,7 +34,9 @@ describe('a field file', () => {
       transforms: {},
       aligned: null,
       either: [],
+      ordered: [],
       facts: null,
+      known: [],
       ambiguous: null,
       unknown: false,
       scope: 'view',
@@ -117,6 +119,8 @@ describe('the headers of a field file', () => {
     ['@argument filter.text lucene', { transforms: { 'filter.text': 'lucene' } }],
     ['@aligned ids', { aligned: 'ids' }],
     ['@either id name', { either: ['id', 'name'] }],
+    ['@ordered from to', { ordered: ['from', 'to'] }],
+    ['@known to', { known: ['to'] }],
     ['@ambiguous name', { ambiguous: 'name' }],
     ['@unknown', { unknown: true }],
     ['@scope given', { scope: 'given' }],
@@ -132,6 +136,7 @@ describe('the headers of a field file', () => {
     ['// @page saidSort\n', '@page saidSort: the form is «key asc» or «key desc»'],
     ['// @page saidSort down\n', '@page saidSort down'],
     ['// @scope all\n', '@scope all: known are given, none'],
+    ['// @known from to\n', '@known from to: rows are read as known at one instant'],
   ])('%j is refused, with the path', (header, message) => {
     expect(() => parsed(header)).toThrow(`${PATH}: ${message}`);
   });

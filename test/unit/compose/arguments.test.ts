@@ -287,3 +287,48 @@ describe('@asOf', () => {
     expect(() => viewOf(`@asOf(known: "${known}")`)).toThrow('DateTime');
   });
 });
+
+describe('instants that are compared', () => {
+  const ask = (directive: string, selection: string) =>
+    composed(
+      `query A ${directive} { changes(from: "2020-01-01T00:00:00Z", to: "2024-01-01T00:00:00Z") { ${selection} } }`,
+      {},
+      api,
+    );
+  const LISTS = `recorded { nodes { claim { text } } } revised { nodes { before { claim { text } } after { id } } }
+    retracted { totalCount } statuses { claim { text } before }`;
+
+  it('are none later than the one that the operation is read as of', () => {
+    const [from, to] = ['2020-01-01T00:00:00.000Z', '2024-01-01T00:00:00.000Z'];
+    expect(ask('', 'to').parameters).toMatchObject({ changes_from: from, changes_to: to });
+    const known = '2022-01-01T00:00:00.000Z';
+    expect(ask(`@asOf(known: "${known}")`, 'to').parameters).toMatchObject({
+      changes_from: from,
+      changes_to: known,
+    });
+  });
+
+  it('take the place of the view’s own in all that is read below them, and nowhere else', () => {
+    expect(ask('', LISTS).text).not.toContain('$view.known');
+    const beside = ask('', 'to').text;
+    const claims = composed('{ claims(first: 1) { nodes { id } } }', {}, api).text;
+    expect(beside).not.toContain('$view.known');
+    expect(claims).toContain('$view.known');
+    expect(claims).not.toContain('changes_');
+  });
+
+  it('each have their own: what is revised is read before as of the one, after as of the other', () => {
+    const { text } = ask('', 'revised { nodes { before { claim { text } } after { claim { text } } } }');
+    const claims = [...text.matchAll(/claim\.supersededAt > \$(\w+)/g)].map(([, name]) => name);
+    expect(claims.toSorted()).toEqual(expect.arrayContaining(['changes_from', 'changes_to']));
+  });
+
+  it('must be in order', () => {
+    const text = '{ changes(from: "2024-01-01T00:00:00Z", to: "2024-01-01T00:00:00Z") { to } }';
+    expect(refused(text)).toEqual({
+      code: 'BAD_USER_INPUT',
+      message: 'Query.changes(from:): 2024-01-01T00:00:00.000Z is not before to, 2024-01-01T00:00:00.000Z',
+      details: { argument: 'from' },
+    });
+  });
+});

@@ -1,0 +1,1 @@
+export { statuses } from './resolvers/statuses.ts';
