@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Logger } from '../shared/log.ts';
 import { parseJsonBody } from './body.ts';
 import { requestIdFrom } from './context.ts';
-import { describeHttpFailure, RequestRefusal } from './errors.ts';
+import { describeHttpFailure, RETRY_AFTER_SECONDS, RequestRefusal } from './errors.ts';
 import { CONNECTION_TIMEOUTS } from './limits.ts';
 import { traceOf } from './observation.ts';
 
@@ -67,6 +67,7 @@ function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyRepl
   if (errors[0].extensions.code === 'INTERNAL_ERROR') {
     log.error({ requestId: request.id, err: error }, 'the request met a fault of the program');
   }
+  if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
   reply
     .code(status)
     .header('x-request-id', request.id)

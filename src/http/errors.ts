@@ -13,6 +13,9 @@ const PROTOCOL_CODES = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'the server keeps no persisted queries; send the whole operation',
 } as const;
 
+/** After this many seconds a caller may try again what failed for want of the database, of keys or of room. */
+export const RETRY_AFTER_SECONDS = '2';
+
 /** A code that an answer may carry. */
 export type WireCode = ErrorCode | keyof typeof PROTOCOL_CODES;
 
@@ -102,6 +105,10 @@ export function describeHttpFailure(
 }
 
 const HTTP_STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  KEYS_UNAVAILABLE: 503,
   BAD_USER_INPUT: 400,
   INVALID_ENCODING: 400,
   REQUEST_TOO_LARGE: 413,

@@ -11,7 +11,7 @@ import type { RequestContext } from '../shared/context.ts';
 import type { Logger } from '../shared/log.ts';
 import { nameArguments } from './argument-names.ts';
 import type { HttpContext } from './context.ts';
-import { codeOf, formatError, rootCause } from './errors.ts';
+import { codeOf, formatError, RETRY_AFTER_SECONDS, rootCause } from './errors.ts';
 import { noNulInStrings } from './limits.ts';
 import type { ComposerMetrics, Metrics } from './metrics.ts';
 
@@ -22,8 +22,6 @@ export interface Api {
   readonly metrics: ComposerMetrics;
 }
 
-/** After this many seconds a caller may try again what failed for want of the database or of room. */
-const RETRY_AFTER_SECONDS = '2';
 const PASSING: ReadonlySet<string> = new Set(['DATABASE_UNAVAILABLE', 'OVERLOADED']);
 
 /** Makes the GraphQL server; not started yet. In production the schema is told to nobody. */

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkQueryString } from './body.ts';
 import type { HttpContext } from './context.ts';
 import { RequestRefusal } from './errors.ts';
@@ -11,6 +11,7 @@ export function registerGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<HttpContext>,
   ide: Ide | undefined,
+  identify: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
   contextFor: (request: FastifyRequest) => HttpContext,
 ): void {
   const answer = fastifyApolloHandler(apollo, {
@@ -20,9 +21,11 @@ export function registerGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     // Before the body is read: what no one may ask is not worth reading.
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
       checkTarget(request);
       checkQueryString(request.url);
+      // The page itself tells nothing: what it asks afterwards is asked by somebody.
+      if (!ide?.wants(request)) await identify(request, reply);
     },
     handler: async function (request, reply) {
       if (ide?.wants(request)) return ide.send(reply);

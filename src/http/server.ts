@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Authenticator } from '../auth/index.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../neo4j/index.ts';
 import type { Logger } from '../shared/log.ts';
@@ -17,6 +18,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { observeRequests, traceOf } from './observation.ts';
 import { type Readiness, type ReadyState, watchReadiness } from './readiness.ts';
 import { registerGraphql, registerRoot } from './routes.ts';
+import { identify, viewerOf } from './viewer.ts';
 import { warmUp } from './warm-up.ts';
 
 /** The settings that the server reads. */
@@ -36,6 +38,8 @@ export type HttpSettings = Pick<
 export interface HttpServerOptions {
   readonly config: HttpSettings;
   readonly api: Api;
+  /** Tells who sends a request. */
+  readonly authenticator: Authenticator;
   /** Closed by whoever opened it, after the server. */
   readonly database: Database;
   readonly log: Logger;
@@ -79,7 +83,7 @@ const FAREWELL_MS = 250;
 
 /** Puts the server together and starts to watch the database; listens to nothing yet. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { config, api, database, log } = options;
+  const { config, api, authenticator, database, log } = options;
   const production = config.nodeEnv === 'production';
   const metrics = createMetrics(api.metrics, database);
   const app = createApp(config, log);
@@ -101,7 +105,13 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   await dressAnswers(app, config, production);
   registerOperations(app, { metrics, readyState: () => readiness.state });
   const ide = production ? undefined : registerIde(app);
-  registerGraphql(app, apollo, ide, contextMaker(database, clock, metrics));
+  registerGraphql(
+    app,
+    apollo,
+    ide,
+    (request, reply) => identify(request, reply, authenticator, clock()),
+    contextMaker(database, clock, metrics),
+  );
   registerRoot(app, ide);
   return lifecycle({ app, apollo, readiness, warm: () => warming, config, log, metrics });
 }
@@ -133,6 +143,7 @@ function contextMaker(
     const trace = traceOf(request);
     const context = createContext({
       requestId: request.id,
+      viewer: viewerOf(request),
       database,
       now: clock(),
       observe: metrics.databaseAccess,

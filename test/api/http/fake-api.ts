@@ -25,7 +25,7 @@ const SDL = /* GraphQL */ `
     briefly: String
     fails(how: How!, code: String): String
   }
-  type Context { requestId: String! now: String! clearance: Int! }
+  type Context { requestId: String! now: String! clearance: Int! subject: String roles: [String!]! }
   enum How { EXPECTED WITH_DETAILS INTERNAL UNKNOWN NOT_AN_ERROR GRAPHQL_CODED GRAPHQL_BARE SHARED HOSTILE }
   type Mutation { touch: Boolean }
 `;
@@ -84,7 +84,7 @@ async function resolveRoot(field: string, given: Record<string, unknown>, contex
     case 'hello':
       return 'hello';
     case 'context':
-      return { requestId: context.requestId, now: context.now, clearance: context.viewer.clearance };
+      return { requestId: context.requestId, now: context.now, ...context.viewer };
     case 'echo':
       return given.text;
     case 'day':
