@@ -118,6 +118,14 @@ const HTTP_STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   TIMEOUT: 504,
 };
 
+/** The refusal of a GraphQL request before any of it runs: with the HTTP status of its code. */
+export function refusal(error: CounterclaimError): GraphQLError {
+  return new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { code: error.code, http: { status: HTTP_STATUS[error.code] ?? 400 } },
+  });
+}
+
 function failure(status: number, code: WireCode, message: string) {
   return { status, errors: [{ message, extensions: { code } }] as const };
 }

@@ -1,4 +1,5 @@
 import { buildSchema, type GraphQLFieldResolver, GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { PERMISSIONS, type Permissions } from '../auth/permissions.ts';
 import { type Composer, type ComposerMetrics, createComposer } from '../compose/index.ts';
 import { SDL } from '../generated/schema.ts';
 import type { RequestContext } from '../shared/context.ts';
@@ -10,6 +11,7 @@ import { ROW_FIELDS } from './row-fields.ts';
 export interface Api {
   readonly schema: GraphQLSchema;
   readonly fieldResolver: GraphQLFieldResolver<unknown, RequestContext>;
+  readonly permissions: Permissions;
   readonly composer: Composer;
   readonly metrics: ComposerMetrics;
 }
@@ -39,5 +41,11 @@ export function createApi(): Api {
   );
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
     field.resolve = composer.resolveRoot;
-  return { schema, fieldResolver: composer.resolveField, composer, metrics: composer.metrics };
+  return {
+    schema,
+    fieldResolver: composer.resolveField,
+    permissions: PERMISSIONS,
+    composer,
+    metrics: composer.metrics,
+  };
 }
