@@ -3,7 +3,15 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Authenticator, createAuthenticator } from './auth/index.ts';
 import { type Config, childEnvironment, loadConfig, PROJECT_ROOT } from './config.ts';
-import { checkPort, createHttpServer, readExamples, sandboxLink } from './http/index.ts';
+import {
+  checkPort,
+  createHttpServer,
+  loadTrustedDocuments,
+  operationLimits,
+  readExamples,
+  sandboxLink,
+  type TrustedDocuments,
+} from './http/index.ts';
 import { createApi } from './modules/index.ts';
 import { type BringUpMode, bringUp, type RunningNeo4j } from './neo4j/bring-up.ts';
 import { connect, type Database } from './neo4j/index.ts';
@@ -41,6 +49,7 @@ export async function start(options: StartOptions, { say, signal }: Surroundings
   const { config, mode } = readSettings(options);
   const log = createLogger(config);
   const authenticator = await createAuthenticator(config);
+  const documents = await trustedDocuments(config);
   await checkPort(config);
   const undo: (() => Promise<void>)[] = [];
   try {
@@ -58,8 +67,9 @@ export async function start(options: StartOptions, { say, signal }: Surroundings
     signal.throwIfAborted();
     const server = await createHttpServer({
       config,
-      api: createApi(),
+      api: createApi(operationLimits(config)),
       authenticator,
+      documents,
       database,
       log,
       prepare,
@@ -143,6 +153,10 @@ async function reachNeo4j(
       answers: false,
     };
   }
+}
+
+function trustedDocuments({ trustedDocuments: file }: Config): Promise<TrustedDocuments | undefined> {
+  return file === null ? Promise.resolve(undefined) : loadTrustedDocuments(file);
 }
 
 function openDatabase(neo4j: RunningNeo4j, config: Config): Database {

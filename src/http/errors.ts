@@ -10,6 +10,7 @@ const PROTOCOL_CODES = {
     'the HTTP request is none that the server answers: path, method, media type, JSON or parameters',
   OPERATION_RESOLUTION_FAILURE:
     'the document has no operation of the name asked for, or several and no name was given',
+  PERSISTED_QUERY_NOT_FOUND: 'the server runs the documents of its manifest only, and this is none of them',
   PERSISTED_QUERY_NOT_SUPPORTED: 'the server keeps no persisted queries; send the whole operation',
 } as const;
 

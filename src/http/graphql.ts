@@ -15,7 +15,7 @@ import { nameArguments } from './argument-names.ts';
 import { authorization, mayKnowSchema } from './authorization.ts';
 import type { HttpContext } from './context.ts';
 import { codeOf, formatError, RETRY_AFTER_SECONDS, rootCause } from './errors.ts';
-import { noNulInStrings } from './limits.ts';
+import { noNulInStrings } from './limits/strings.ts';
 import type { ComposerMetrics, Metrics } from './metrics.ts';
 
 /** What the server serves. `schema` has its resolvers; they get a {@link RequestContext}. */
@@ -50,10 +50,13 @@ export function createGraphqlServer(options: {
     hideSchemaDetailsFromClientErrors: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Trusted documents are looked up by the admission, before Apollo sees the request.
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: options.maxTokens },
+    // A second guard behind the admission, which counts more exactly.
+    maxRecursiveSelections: true,
     validationRules: [noNulInStrings],
     logger: apolloLogger(log),
     formatError: (formatted, error) => {

@@ -7,32 +7,29 @@ import type { Authenticator } from '../auth/index.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../neo4j/index.ts';
 import type { Logger } from '../shared/log.ts';
+import { createAdmission } from './admission.ts';
 import { createApp } from './app.ts';
 import { createContext, type HttpContext } from './context.ts';
 import { registerCors, SANDBOX_ORIGIN } from './cors.ts';
 import { type Api, createGraphqlServer } from './graphql.ts';
 import { registerOperations } from './health.ts';
 import { registerIde } from './ide.ts';
+import { type LimitSettings, operationLimits } from './limits/settings.ts';
 import { drainConnections, listen } from './listen.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { observeRequests, traceOf } from './observation.ts';
 import { type Readiness, type ReadyState, watchReadiness } from './readiness.ts';
 import { registerGraphql, registerRoot } from './routes.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 import { identify, viewerOf } from './viewer.ts';
 import { warmUp } from './warm-up.ts';
 
 /** The settings that the server reads. */
 export type HttpSettings = Pick<
   Config,
-  | 'nodeEnv'
-  | 'host'
-  | 'port'
-  | 'bodyLimit'
-  | 'maxTokens'
-  | 'corsOrigins'
-  | 'shutdownDelayMs'
-  | 'shutdownTimeoutMs'
->;
+  'nodeEnv' | 'host' | 'port' | 'trustedProxies' | 'corsOrigins' | 'shutdownDelayMs' | 'shutdownTimeoutMs'
+> &
+  LimitSettings;
 
 /** What the server is made of. */
 export interface HttpServerOptions {
@@ -40,6 +37,8 @@ export interface HttpServerOptions {
   readonly api: Api;
   /** Tells who sends a request. */
   readonly authenticator: Authenticator;
+  /** The only documents that run; any where absent. */
+  readonly documents?: TrustedDocuments;
   /** Closed by whoever opened it, after the server. */
   readonly database: Database;
   readonly log: Logger;
@@ -110,6 +109,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     apollo,
     ide,
     (request, reply) => identify(request, reply, authenticator, clock()),
+    createAdmission(operationLimits(config), options.documents, () => performance.now()),
     contextMaker(database, clock, metrics),
   );
   registerRoot(app, ide);

@@ -3,6 +3,7 @@ import type { Authenticator } from '../auth/index.ts';
 import type { Viewer } from '../shared/context.ts';
 import { CounterclaimError } from '../shared/errors.ts';
 import { invariant } from '../shared/invariant.ts';
+import { traceOf } from './observation.ts';
 
 const viewers = new WeakMap<FastifyRequest, Viewer>();
 
@@ -20,12 +21,26 @@ export async function identify(
   try {
     viewers.set(request, await authenticator.authenticate({ authorization, isLocal: isLocal(request) }, now));
   } catch (error) {
+    traceOf(request).reason = reasonOf(error);
     if (error instanceof CounterclaimError && error.code === 'UNAUTHENTICATED') {
       const challenge = authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"';
       reply.header('www-authenticate', challenge);
     }
     throw error;
   }
+}
+
+/**
+ * The code of jose or of Node behind the refusal, and the claim that is wrong. Nothing else of it: jose's errors carry
+ * the whole payload.
+ */
+function reasonOf(error: unknown): string | undefined {
+  for (let cause = error, step = 0; cause instanceof Error && step < 5; cause = cause.cause, step += 1) {
+    const { code, claim } = cause as { code?: unknown; claim?: unknown };
+    const isOwn = cause instanceof CounterclaimError;
+    if (!isOwn && typeof code === 'string') return typeof claim === 'string' ? `${code} ${claim}` : code;
+  }
+  return undefined;
 }
 
 /** Who sends the request. Only for requests that {@link identify} let through. */

@@ -39,7 +39,7 @@ export interface OperationLimits {
 
 /**
  * The limits where nothing else is set. The largest operations of the project's own (examples, documentation, command
- * line) have 9 levels, 7 aliases, 2 directives, some 300 tokens and cost some 500.
+ * line) have 344 tokens, 9 levels, 3 aliases, 2 directives, and cost 359.
  */
 export const DEFAULT_OPERATION_LIMITS: OperationLimits = {
   bodyBytes: 1_048_576,

@@ -5,7 +5,13 @@ import { createAuthenticator, developmentViewer } from '../../src/auth/index.ts'
 import { type Config, loadConfig } from '../../src/config.ts';
 import { createContext } from '../../src/http/context.ts';
 import { createGraphqlServer } from '../../src/http/graphql.ts';
-import { type Api, createHttpServer, type HttpServer } from '../../src/http/index.ts';
+import {
+  type Api,
+  createHttpServer,
+  type HttpServer,
+  loadTrustedDocuments,
+  operationLimits,
+} from '../../src/http/index.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createApi } from '../../src/modules/index.ts';
 import { connect, type Database } from '../../src/neo4j/index.ts';
@@ -52,7 +58,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const config = { ...SETTINGS, ...options.settings };
   const server = await createHttpServer({
     config,
-    api: options.api ?? createApi(),
+    api: options.api ?? createApi(operationLimits(config)),
+    documents:
+      config.trustedDocuments === null ? undefined : await loadTrustedDocuments(config.trustedDocuments),
     authenticator: await createAuthenticator(config),
     database,
     log,

@@ -282,7 +282,7 @@ describe('D4 keys at an address', () => {
   });
 
   it('D4 that cannot be had are no fault of the token', async () => {
-    const remote = await start({ ...issuer.settings, jwks: 'http://127.0.0.1:9/jwks.json' });
+    const remote = await start({ ...issuer.settings, jwks: 'http://127.0.0.1:28098/jwks.json' });
     onTestFinished(() => remote.close());
     const response = await ask(`Bearer ${await issuer.token()}`, remote);
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
