@@ -203,6 +203,13 @@ describe('D4 a good token', () => {
     expect(await who({}, { kid: undefined })).toMatchObject({ subject: 'someone' });
   });
 
+  it('D4 counts by an algorithm that the settings name, and by no other of the right key', async () => {
+    const strict = await start({ ...issuer.settings, jwtAlgorithms: ['ES256'] });
+    onTestFinished(() => strict.close());
+    expect((await ask(`Bearer ${await issuer.token({}, {}, issuer.curve)}`, strict)).status).toBe(200);
+    expect((await ask(`Bearer ${await issuer.token()}`, strict)).status).toBe(401);
+  });
+
   it('D4 is for the scheme Bearer however it is written', async () => {
     expect((await ask(`bearer ${await issuer.token()}`)).status).toBe(200);
   });
