@@ -52,6 +52,12 @@ module.exports = {
       to: { path: '^src/(?!shared/|config\\.ts|neo4j/index\\.ts)' },
     },
     {
+      name: 'who-may-ask-knows-nothing-of-what-is-asked',
+      severity: 'error',
+      from: { path: '^src/auth/' },
+      to: { path: '^src/(?!auth/|shared/|config\\.ts|generated/model\\.ts)' },
+    },
+    {
       name: 'nobody-imports-the-entry-points',
       severity: 'error',
       from: { pathNot: '^src/cli/' },

@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parse } from 'graphql';
+import { ANONYMOUS } from '../src/auth/viewer.ts';
 import { importDossiers } from '../src/ingest/index.ts';
 import { createApi } from '../src/modules/index.ts';
 import { connect, type Database, type PlanNode, type Value } from '../src/neo4j/index.ts';
@@ -55,7 +56,7 @@ async function measure(
   if (operation?.kind !== 'OperationDefinition') throw new Error('Unexpected: no operation');
   const { text, parameters } = api.composer.explain(
     { operation, fragments: {}, variableValues: { name: `Speaker of ${size}` } },
-    { viewer: { clearance: 0 } },
+    { viewer: ANONYMOUS },
   );
   const result = await database.read(`PROFILE ${text}`, parameters as Record<string, Value>, {
     timeoutMs: 60_000,

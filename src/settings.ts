@@ -1,36 +1,12 @@
 import { z } from 'zod';
+import { ACCESS_SETTINGS } from './settings/access.ts';
+import { list, milliseconds, oneOf, port, type Setting, text, wholeNumber } from './settings/values.ts';
 
-/** One setting, as `counterclaim config` prints it. */
-export type Setting = {
-  /** The environment variable. An empty value counts as not set. */
-  readonly env: string;
-  /** The name of the value in {@link Config}. */
-  readonly key: string;
-  /** What holds when the variable is not set; `null` when nothing does. */
-  readonly default: string | null;
-  readonly meaning: string;
-  /** Its value is printed nowhere. */
-  readonly secret?: boolean;
-  readonly value: z.ZodType<unknown, string>;
-};
+export type { Setting };
 
-const text = z.string();
-const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,15}$/, `must be a whole number from ${least} to ${most}`)
-    .transform(Number)
-    .pipe(z.number().min(least, `must be at least ${least}`).max(most, `must be at most ${most}`));
-const port = wholeNumber(1, 65_535);
-const milliseconds = wholeNumber(1, 86_400_000);
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: `must be one of ${values.join(', ')}` });
-const origins = z
-  .string()
-  .transform((list) => list.split(',').map((origin) => origin.trim()))
-  .refine((list) => list.every(isOrigin), {
-    error: 'must be origins such as https://example.org, with commas between',
-  });
+const origins = list.refine((given) => given.every(isOrigin), {
+  error: 'must be origins such as https://example.org, with commas between',
+});
 const boltUri = z.string().refine(isBoltUri, {
   error: 'must look like bolt://host:7687 or neo4j+s://host, without user and password',
 });
@@ -230,6 +206,7 @@ export const SETTINGS = [
       'origins whose pages may call the server, separated by commas; in development the hosted Sandbox may, too',
     value: origins,
   },
+  ...ACCESS_SETTINGS,
 ] as const satisfies readonly Setting[];
 
 function isOrigin(value: string): boolean {

@@ -1,8 +1,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Authenticator, createAuthenticator } from './auth/index.ts';
 import { type Config, childEnvironment, loadConfig, PROJECT_ROOT } from './config.ts';
-import { checkPort, createHttpServer, readExamples, sandboxLink } from './http/index.ts';
+import {
+  checkPort,
+  createHttpServer,
+  loadTrustedDocuments,
+  operationLimits,
+  readExamples,
+  sandboxLink,
+  type TrustedDocuments,
+} from './http/index.ts';
 import { createApi } from './modules/index.ts';
 import { type BringUpMode, bringUp, type RunningNeo4j } from './neo4j/bring-up.ts';
 import { connect, type Database } from './neo4j/index.ts';
@@ -39,6 +48,8 @@ export interface Surroundings {
 export async function start(options: StartOptions, { say, signal }: Surroundings): Promise<void> {
   const { config, mode } = readSettings(options);
   const log = createLogger(config);
+  const authenticator = await createAuthenticator(config);
+  const documents = await trustedDocuments(config);
   await checkPort(config);
   const undo: (() => Promise<void>)[] = [];
   try {
@@ -56,7 +67,9 @@ export async function start(options: StartOptions, { say, signal }: Surroundings
     signal.throwIfAborted();
     const server = await createHttpServer({
       config,
-      api: createApi(),
+      api: createApi(operationLimits(config)),
+      authenticator,
+      documents,
       database,
       log,
       prepare,
@@ -76,7 +89,7 @@ export async function start(options: StartOptions, { say, signal }: Surroundings
         aborted(signal),
       ]);
     }
-    say(greeting(address, neo4j, config));
+    say(greeting(address, neo4j, config, authenticator));
     await aborted(signal);
   } catch (error) {
     // A stop while it starts is no failure.
@@ -142,6 +155,10 @@ async function reachNeo4j(
   }
 }
 
+function trustedDocuments({ trustedDocuments: file }: Config): Promise<TrustedDocuments | undefined> {
+  return file === null ? Promise.resolve(undefined) : loadTrustedDocuments(file);
+}
+
 function openDatabase(neo4j: RunningNeo4j, config: Config): Database {
   return connect({
     uri: neo4j.uri,
@@ -200,7 +217,12 @@ async function loadDemo(database: Database, say: (line: string) => void, signal:
 }
 
 /** Where everything is, for a person at a terminal. */
-function greeting(address: string, neo4j: ReachedNeo4j, config: Config): string {
+function greeting(
+  address: string,
+  neo4j: ReachedNeo4j,
+  config: Config,
+  authenticator: Authenticator,
+): string {
   const graphql = `${address}/graphql`;
   const production = config.nodeEnv === 'production';
   const login = neo4j.started ? `  (user ${neo4j.user}, password ${neo4j.password})` : '';
@@ -214,9 +236,18 @@ function greeting(address: string, neo4j: ReachedNeo4j, config: Config): string 
         ] as const)),
     ...(neo4j.browserUrl === null ? [] : [['Neo4j Browser', `${neo4j.browserUrl}${login}`] as const]),
     ['Neo4j', neo4j.uri],
+    ['Access', accessWords(authenticator, config)],
   ];
   const lines = places.map(([name, place]) => `  ${name.padEnd(16)}${place}`);
   return ['', 'counterclaim is running.', '', ...lines, '', '  Stop it with Ctrl-C.', ''].join('\n');
+}
+
+function accessWords({ mode }: Authenticator, config: Config): string {
+  const others = config.anonymousReading ? 'others read what is marked CLEAR' : 'others get nothing';
+  const clearance = config.developmentClearance;
+  if (mode === 'tokens') return `tokens of ${config.jwtIssuer}; ${others}`;
+  if (mode === 'anonymous') return 'everybody reads what is marked CLEAR; nobody can sign in';
+  return `development: requests of this machine may do everything and see up to ${clearance}; ${others}`;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

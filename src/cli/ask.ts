@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { execute, GraphQLError, type GraphQLScalarType, parse } from 'graphql';
+import { ANONYMOUS } from '../auth/viewer.ts';
 import { DATE, DATE_TIME } from '../modules/base/scalars.ts';
 import { createApi } from '../modules/index.ts';
 import type { Database } from '../neo4j/index.ts';
@@ -81,7 +82,7 @@ export function createAsker(database: Pick<Database, 'read'>, view: AskedView, n
   const tryAsk: Asker['tryAsk'] = async <Answer>(operation: string, variables: Data) => {
     const contextValue: RequestContext = {
       requestId: 'command line',
-      viewer: { clearance: 0 },
+      viewer: ANONYMOUS,
       now: now.toISOString(),
       database: database as Database,
     };

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { GraphQLError, getOperationAST, parse, validate } from 'graphql';
+import { ANONYMOUS } from '../auth/viewer.ts';
 import { createApi } from '../modules/index.ts';
 import type { Database, PlanNode, Value } from '../neo4j/index.ts';
 import { CounterclaimError } from '../shared/errors.ts';
@@ -67,7 +68,7 @@ function compose(operation: string, variables: string): Composed {
     );
     return api.composer.explain(
       { operation: definition, fragments, variableValues: variablesOf(variables) },
-      { viewer: { clearance: 0 } },
+      { viewer: ANONYMOUS },
     );
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

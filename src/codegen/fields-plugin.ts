@@ -11,7 +11,8 @@ import {
 } from 'graphql';
 import type { FactsPart, FieldFile } from '../compose/field-file.ts';
 import { COMPUTED_FIELDS } from '../modules/computed-fields.ts';
-import { ROW_FIELDS } from '../modules/row-fields.ts';
+import { rowFields } from '../modules/row-fields.ts';
+import { DEFAULT_OPERATION_LIMITS } from '../shared/limits.ts';
 import { parseFactsPart, parseFieldFile } from './field-file.ts';
 import { readModel } from './model-plugin.ts';
 import { cypherFiles, FACTS_FOLDER, STATEMENT_FOLDERS } from './tree.ts';
@@ -63,7 +64,10 @@ function faultsOf(file: FieldFile, siblings: readonly FieldFile[], schema: Graph
 }
 
 /** The fields that are worked out in the program. */
-const MADE: readonly string[] = [...Object.keys(ROW_FIELDS), ...Object.keys(COMPUTED_FIELDS)];
+const MADE: readonly string[] = [
+  ...Object.keys(rowFields(DEFAULT_OPERATION_LIMITS)),
+  ...Object.keys(COMPUTED_FIELDS),
+];
 
 /** Fields of a type that need a file: no property, no row field, no file of an interface. */
 function unserved(

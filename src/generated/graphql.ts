@@ -125,6 +125,30 @@ export type Limits = {
   listArgument: Scalars['Int']['output'];
   /** Longest text argument, in UTF-16 units. */
   textArgument: Scalars['Int']['output'];
+  /** Longest full-text query, in UTF-16 units. */
+  searchText: Scalars['Int']['output'];
+  /** Most words of a full-text query. */
+  searchWords: Scalars['Int']['output'];
+  /** Largest request body, in bytes. */
+  bodyBytes: Scalars['Int']['output'];
+  /** Most levels of lists and objects in the JSON of a request body. */
+  jsonDepth: Scalars['Int']['output'];
+  /** Most tokens of a document. */
+  tokens: Scalars['Int']['output'];
+  /** Most levels of fields in an operation, those of introspection apart. */
+  depth: Scalars['Int']['output'];
+  /** Most aliases in a document. */
+  aliases: Scalars['Int']['output'];
+  /** Most directives in a document. */
+  directives: Scalars['Int']['output'];
+  /** Most that an operation may cost: its fields, with every fragment written out where it is used. */
+  cost: Scalars['Int']['output'];
+  /** Most times that one operation may ask for one mutation. */
+  sameMutation: Scalars['Int']['output'];
+  /** Most cost that one user, or one address without a user, may spend within the window; null where there is no limit. */
+  rate?: Maybe<Scalars['Int']['output']>;
+  /** The window of the rate, in seconds: so long it takes from nothing left to all of it. */
+  rateWindowSeconds: Scalars['Int']['output'];
 };
 
 /** Reads of the claims graph. */

@@ -1,23 +1,27 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
 import type { Logger } from '../shared/log.ts';
 import { parseJsonBody } from './body.ts';
 import { requestIdFrom } from './context.ts';
-import { describeHttpFailure, RequestRefusal } from './errors.ts';
-import { CONNECTION_TIMEOUTS } from './limits.ts';
+import { describeHttpFailure, RETRY_AFTER_SECONDS, RequestRefusal } from './errors.ts';
+import { CONNECTION_TIMEOUTS } from './limits/connections.ts';
 import { traceOf } from './observation.ts';
+
+type AppSettings = Pick<Config, 'bodyLimit' | 'trustedProxies'>;
 
 /**
  * The bare HTTP layer: reads JSON bodies as {@link parseJsonBody} does and no others, and answers whatever goes wrong
  * with JSON in the shape of a GraphQL answer, also what Node or Fastify refuse by themselves.
  */
-export function createApp(config: { readonly bodyLimit: number }, log: Logger): FastifyInstance {
+export function createApp(config: AppSettings, log: Logger, timeouts = CONNECTION_TIMEOUTS): FastifyInstance {
   const app = fastify({
     logger: false,
     genReqId: (request) => requestIdFrom(request.headers['x-request-id']),
     bodyLimit: config.bodyLimit,
-    requestTimeout: CONNECTION_TIMEOUTS.request,
-    keepAliveTimeout: CONNECTION_TIMEOUTS.keepAlive,
-    http: { headersTimeout: CONNECTION_TIMEOUTS.headers },
+    requestTimeout: timeouts.request,
+    keepAliveTimeout: timeouts.keepAlive,
+    http: { headersTimeout: timeouts.headers, connectionsCheckingInterval: timeouts.check },
+    trustProxy: config.trustedProxies ?? false,
     exposeHeadRoutes: false,
     // While it drains the server still answers what comes in over open connections, and then closes them.
     return503OnClosing: false,
@@ -67,6 +71,7 @@ function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyRepl
   if (errors[0].extensions.code === 'INTERNAL_ERROR') {
     log.error({ requestId: request.id, err: error }, 'the request met a fault of the program');
   }
+  if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
   reply
     .code(status)
     .header('x-request-id', request.id)

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { CounterclaimError } from '../shared/errors.ts';
+import { DEFAULT_OPERATION_LIMITS } from '../shared/limits.ts';
 import { RequestRefusal } from './errors.ts';
+import { nestsDeeperThan } from './limits/json-depth.ts';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const NUL = '\u0000';
@@ -10,11 +12,20 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * The value of a JSON body. Text must reach the graph code point for code point, so what has none is refused here and
- * never replaced. Throws INVALID_ENCODING (invalid UTF-8, a lone surrogate, U+0000, also escaped) and BAD_REQUEST.
+ * never replaced. Throws INVALID_ENCODING (invalid UTF-8, a lone surrogate, U+0000, also escaped) and BAD_REQUEST (no
+ * JSON, or nested too deep).
  */
 export function parseJsonBody(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) throw invalidEncoding('the request body is no valid UTF-8');
   if (bytes.includes(0)) throw invalidEncoding('the request body holds U+0000');
+  if (nestsDeeperThan(bytes, DEFAULT_OPERATION_LIMITS.jsonDepth)) {
+    const most = DEFAULT_OPERATION_LIMITS.jsonDepth;
+    throw new RequestRefusal(
+      400,
+      'BAD_REQUEST',
+      `the request body nests deeper than ${most} lists and objects`,
+    );
+  }
   const text = bytes.toString('utf8');
   const value = parseJson(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   if (SUSPECT_ESCAPE.test(text)) refuseInvalidText(value, 'the request body');

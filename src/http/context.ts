@@ -4,9 +4,6 @@ import type { RequestContext, Viewer } from '../shared/context.ts';
 import type { RequestTrace } from './observation.ts';
 import { type AccessObserver, observeDatabase } from './observed-database.ts';
 
-/** Everybody reads what is marked CLEAR, and nothing else: there is no sign-in yet. */
-const ANONYMOUS: Viewer = { clearance: 0 };
-
 const ACCEPTABLE_REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
 /** {@link RequestContext} with the notes for the log. */
@@ -22,6 +19,7 @@ export function requestIdFrom(header: string | readonly string[] | undefined): s
 /** The context of one GraphQL request. `now` is its one instant, whatever is read later. */
 export function createContext(options: {
   readonly requestId: string;
+  readonly viewer: Viewer;
   readonly database: Database;
   readonly now: Date;
   readonly observe: AccessObserver;
@@ -29,7 +27,7 @@ export function createContext(options: {
 }): HttpContext {
   return {
     requestId: options.requestId,
-    viewer: ANONYMOUS,
+    viewer: options.viewer,
     now: options.now.toISOString(),
     database: observeDatabase(options.database, options.observe),
     trace: options.trace,

@@ -10,8 +10,12 @@ const PROTOCOL_CODES = {
     'the HTTP request is none that the server answers: path, method, media type, JSON or parameters',
   OPERATION_RESOLUTION_FAILURE:
     'the document has no operation of the name asked for, or several and no name was given',
+  PERSISTED_QUERY_NOT_FOUND: 'the server runs the documents of its manifest only, and this is none of them',
   PERSISTED_QUERY_NOT_SUPPORTED: 'the server keeps no persisted queries; send the whole operation',
 } as const;
+
+/** After this many seconds a caller may try again what failed for want of the database, of keys or of room. */
+export const RETRY_AFTER_SECONDS = '2';
 
 /** A code that an answer may carry. */
 export type WireCode = ErrorCode | keyof typeof PROTOCOL_CODES;
@@ -102,6 +106,10 @@ export function describeHttpFailure(
 }
 
 const HTTP_STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  KEYS_UNAVAILABLE: 503,
   BAD_USER_INPUT: 400,
   INVALID_ENCODING: 400,
   REQUEST_TOO_LARGE: 413,
@@ -110,6 +118,14 @@ const HTTP_STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   OVERLOADED: 503,
   TIMEOUT: 504,
 };
+
+/** The refusal of a GraphQL request before any of it runs: with the HTTP status of its code. */
+export function refusal(error: CounterclaimError): GraphQLError {
+  return new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { code: error.code, http: { status: HTTP_STATUS[error.code] ?? 400 } },
+  });
+}
 
 function failure(status: number, code: WireCode, message: string) {
   return { status, errors: [{ message, extensions: { code } }] as const };

@@ -7,26 +7,29 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { Permissions } from '../auth/index.ts';
+import { ANONYMOUS } from '../auth/viewer.ts';
 import type { RequestContext } from '../shared/context.ts';
 import type { Logger } from '../shared/log.ts';
 import { nameArguments } from './argument-names.ts';
+import { authorization, mayKnowSchema } from './authorization.ts';
 import type { HttpContext } from './context.ts';
-import { codeOf, formatError, rootCause } from './errors.ts';
-import { noNulInStrings } from './limits.ts';
+import { codeOf, formatError, RETRY_AFTER_SECONDS, rootCause } from './errors.ts';
+import { noNulInStrings } from './limits/strings.ts';
 import type { ComposerMetrics, Metrics } from './metrics.ts';
 
 /** What the server serves. `schema` has its resolvers; they get a {@link RequestContext}. */
 export interface Api {
   readonly schema: GraphQLSchema;
   readonly fieldResolver: GraphQLFieldResolver<unknown, RequestContext>;
+  /** Who may ask for which root field. */
+  readonly permissions: Permissions;
   readonly metrics: ComposerMetrics;
 }
 
-/** After this many seconds a caller may try again what failed for want of the database or of room. */
-const RETRY_AFTER_SECONDS = '2';
 const PASSING: ReadonlySet<string> = new Set(['DATABASE_UNAVAILABLE', 'OVERLOADED']);
 
-/** Makes the GraphQL server; not started yet. In production the schema is told to nobody. */
+/** Makes the GraphQL server; not started yet. In production the schema is told to those who signed in only. */
 export function createGraphqlServer(options: {
   readonly api: Api;
   readonly log: Logger;
@@ -36,25 +39,33 @@ export function createGraphqlServer(options: {
   readonly maxTokens: number;
 }): ApolloServer<HttpContext> {
   const { api, log, metrics, production } = options;
-  const requestIds: RequestIds = new WeakMap();
+  const contexts: Contexts = new WeakMap();
   return new ApolloServer<HttpContext>({
     schema: api.schema,
     // Apollo types it for any context; the context of every request here is an HttpContext.
     fieldResolver: api.fieldResolver as GraphQLFieldResolver<unknown, BaseContext>,
     nodeEnv: production ? 'production' : 'development',
-    introspection: !production,
-    hideSchemaDetailsFromClientErrors: production,
+    // Who may be told the schema depends on who asks, which Apollo's own switches do not know.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Trusted documents are looked up by the admission, before Apollo sees the request.
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: options.maxTokens },
+    // A second guard behind the admission, which counts more exactly.
+    maxRecursiveSelections: true,
     validationRules: [noNulInStrings],
     logger: apolloLogger(log),
     formatError: (formatted, error) => {
-      const requestId = error instanceof Error ? requestIds.get(error) : undefined;
-      const told = formatError(formatted, error, { requestId, hideSuggestions: production });
+      const context = error instanceof Error ? contexts.get(error) : undefined;
+      const viewer = context?.viewer ?? ANONYMOUS;
+      const told = formatError(formatted, error, {
+        requestId: context?.requestId,
+        hideSuggestions: !mayKnowSchema(viewer, production),
+      });
       metrics.error(String(told.extensions?.code));
       return told;
     },
@@ -66,16 +77,17 @@ export function createGraphqlServer(options: {
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      observation(log, metrics, requestIds),
+      observation(log, metrics, contexts),
+      authorization({ permissions: api.permissions, production }),
     ],
   });
 }
 
 /** Which request an error belongs to: `formatError` is told the error alone. */
-type RequestIds = WeakMap<Error, string>;
+type Contexts = WeakMap<Error, HttpContext>;
 
 /** Measures operations, notes what the request's log line says, and logs faults whole. */
-function observation(log: Logger, metrics: Metrics, requestIds: RequestIds): ApolloServerPlugin<HttpContext> {
+function observation(log: Logger, metrics: Metrics, contexts: Contexts): ApolloServerPlugin<HttpContext> {
   return {
     async requestDidStart({ contextValue: context }) {
       const start = performance.now();
@@ -87,7 +99,7 @@ function observation(log: Logger, metrics: Metrics, requestIds: RequestIds): Apo
           context.trace.operation = operationName ?? null;
         },
         async didEncounterErrors({ errors }) {
-          for (const error of errors) requestIds.set(error, context.requestId);
+          for (const error of errors) contexts.set(error, context);
           context.trace.codes.push(...errors.map(codeOf));
           logFaults(log, context.requestId, errors);
         },

@@ -9,6 +9,8 @@ export interface RequestTrace {
   readonly start: number;
   /** Name of the operation that ran; null while none was chosen, and for one without a name. */
   operation: string | null;
+  /** Why it was not believed who sends it: a code for whoever runs the server, never a part of the token. */
+  reason?: string;
   /** The context, for a request that reached GraphQL. */
   context?: RequestContext;
   /** The error codes of the answer, in its order. */
@@ -51,13 +53,14 @@ function isRoutine(route: string): boolean {
 }
 
 function requestFields(request: FastifyRequest, route: string): Record<string, unknown> {
-  const { operation, context, codes } = traceOf(request);
+  const { operation, reason, context, codes } = traceOf(request);
   return {
     requestId: request.id,
     method: request.method,
     route,
     ...(context === undefined ? {} : { operation, roundTrips: context.database.roundTrips }),
     ...(codes.length === 0 ? {} : { errors: codes }),
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 

@@ -3,39 +3,42 @@ import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Authenticator } from '../auth/index.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../neo4j/index.ts';
 import type { Logger } from '../shared/log.ts';
+import { createAdmission } from './admission.ts';
 import { createApp } from './app.ts';
 import { createContext, type HttpContext } from './context.ts';
 import { registerCors, SANDBOX_ORIGIN } from './cors.ts';
 import { type Api, createGraphqlServer } from './graphql.ts';
 import { registerOperations } from './health.ts';
 import { registerIde } from './ide.ts';
+import { type LimitSettings, operationLimits } from './limits/settings.ts';
 import { drainConnections, listen } from './listen.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { observeRequests, traceOf } from './observation.ts';
 import { type Readiness, type ReadyState, watchReadiness } from './readiness.ts';
 import { registerGraphql, registerRoot } from './routes.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+import { identify, viewerOf } from './viewer.ts';
 import { warmUp } from './warm-up.ts';
 
 /** The settings that the server reads. */
 export type HttpSettings = Pick<
   Config,
-  | 'nodeEnv'
-  | 'host'
-  | 'port'
-  | 'bodyLimit'
-  | 'maxTokens'
-  | 'corsOrigins'
-  | 'shutdownDelayMs'
-  | 'shutdownTimeoutMs'
->;
+  'nodeEnv' | 'host' | 'port' | 'trustedProxies' | 'corsOrigins' | 'shutdownDelayMs' | 'shutdownTimeoutMs'
+> &
+  LimitSettings;
 
 /** What the server is made of. */
 export interface HttpServerOptions {
   readonly config: HttpSettings;
   readonly api: Api;
+  /** Tells who sends a request. */
+  readonly authenticator: Authenticator;
+  /** The only documents that run; any where absent. */
+  readonly documents?: TrustedDocuments;
   /** Closed by whoever opened it, after the server. */
   readonly database: Database;
   readonly log: Logger;
@@ -79,7 +82,7 @@ const FAREWELL_MS = 250;
 
 /** Puts the server together and starts to watch the database; listens to nothing yet. */
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { config, api, database, log } = options;
+  const { config, api, authenticator, database, log } = options;
   const production = config.nodeEnv === 'production';
   const metrics = createMetrics(api.metrics, database);
   const app = createApp(config, log);
@@ -101,7 +104,14 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   await dressAnswers(app, config, production);
   registerOperations(app, { metrics, readyState: () => readiness.state });
   const ide = production ? undefined : registerIde(app);
-  registerGraphql(app, apollo, ide, contextMaker(database, clock, metrics));
+  registerGraphql(
+    app,
+    apollo,
+    ide,
+    (request, reply) => identify(request, reply, authenticator, clock()),
+    createAdmission(operationLimits(config), options.documents, () => performance.now()),
+    contextMaker(database, clock, metrics),
+  );
   registerRoot(app, ide);
   return lifecycle({ app, apollo, readiness, warm: () => warming, config, log, metrics });
 }
@@ -133,6 +143,7 @@ function contextMaker(
     const trace = traceOf(request);
     const context = createContext({
       requestId: request.id,
+      viewer: viewerOf(request),
       database,
       now: clock(),
       observe: metrics.databaseAccess,

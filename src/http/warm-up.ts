@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { ANONYMOUS } from '../auth/viewer.ts';
 import type { Database } from '../neo4j/index.ts';
 import type { Logger } from '../shared/log.ts';
 import { createContext, type HttpContext } from './context.ts';
@@ -27,6 +28,7 @@ export async function warmUp(parts: {
   for (const query of operations) {
     const contextValue = createContext({
       requestId: 'warm-up',
+      viewer: ANONYMOUS,
       database: patient,
       now: clock(),
       observe: () => undefined,

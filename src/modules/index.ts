@@ -1,15 +1,18 @@
 import { buildSchema, type GraphQLFieldResolver, GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { PERMISSIONS, type Permissions } from '../auth/permissions.ts';
 import { type Composer, type ComposerMetrics, createComposer } from '../compose/index.ts';
 import { SDL } from '../generated/schema.ts';
 import type { RequestContext } from '../shared/context.ts';
+import { DEFAULT_OPERATION_LIMITS } from '../shared/limits.ts';
 import { DATE, DATE_TIME } from './base/scalars.ts';
 import { CHECKS, COMPUTED_FIELDS } from './computed-fields.ts';
-import { ROW_FIELDS } from './row-fields.ts';
+import { rowFields } from './row-fields.ts';
 
 /** The API: its schema with resolvers, and the resolver of every field that is no root field. */
 export interface Api {
   readonly schema: GraphQLSchema;
   readonly fieldResolver: GraphQLFieldResolver<unknown, RequestContext>;
+  readonly permissions: Permissions;
   readonly composer: Composer;
   readonly metrics: ComposerMetrics;
 }
@@ -28,16 +31,22 @@ function setScalars(schema: GraphQLSchema): void {
   }
 }
 
-/** The executable API. One a process: the composer's caches live in it. */
-export function createApi(): Api {
+/** The executable API. One a process: the composer's caches live in it. `limits` are those that `serverInfo` tells. */
+export function createApi(limits = DEFAULT_OPERATION_LIMITS): Api {
   const schema = buildSchema(SDL, { assumeValid: true });
   setScalars(schema);
   const composer = createComposer(
     schema,
-    { rowFields: ROW_FIELDS, computedFields: COMPUTED_FIELDS, checks: CHECKS },
+    { rowFields: rowFields(limits), computedFields: COMPUTED_FIELDS, checks: CHECKS },
     () => performance.now(),
   );
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
     field.resolve = composer.resolveRoot;
-  return { schema, fieldResolver: composer.resolveField, composer, metrics: composer.metrics };
+  return {
+    schema,
+    fieldResolver: composer.resolveField,
+    permissions: PERMISSIONS,
+    composer,
+    metrics: composer.metrics,
+  };
 }

@@ -1,15 +1,16 @@
 import type { RowField } from '../compose/storage.ts';
-import { limits, version } from './base/resolvers/server-info.ts';
+import type { OperationLimits } from '../shared/limits.ts';
+import { limitsInForce, version } from './base/resolvers/server-info.ts';
 import { period, publishedOfSource, saidOfStatement } from './base/resolvers/time.ts';
 import { confidence } from './statement/resolvers/confidence.ts';
 
 /** Fields that are worked out from their own row alone, by `Type.field`. */
-export const ROW_FIELDS: Readonly<Record<string, RowField>> = {
+export const rowFields = (limits: OperationLimits): Readonly<Record<string, RowField>> => ({
   'Activity.period': period,
   'Affiliation.period': period,
-  'ServerInfo.limits': limits,
+  'ServerInfo.limits': limitsInForce(limits),
   'ServerInfo.version': version,
   'Source.publishedAt': publishedOfSource,
   'Statement.confidence': confidence,
   'Statement.said': saidOfStatement,
-};
+});

@@ -3,6 +3,10 @@
  * people and names the thing and the value. No message holds Cypher, a stack or a secret.
  */
 export const ERROR_CODES = {
+  UNAUTHENTICATED: 'the access token is missing where one is needed, or is not valid',
+  FORBIDDEN: 'the roles of whoever asks do not allow a field of the operation',
+  RATE_LIMITED: 'whoever asks has spent what one may spend for now; `Retry-After` says when to try again',
+  KEYS_UNAVAILABLE: 'the keys that access tokens are checked with cannot be had now; try again',
   BAD_USER_INPUT: 'an argument or variable has a value that the schema allows and the server does not',
   INVALID_CURSOR: 'a cursor that this list and order did not hand out',
   NOT_FOUND: 'no visible record has the id or name asked for',

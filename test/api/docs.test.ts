@@ -22,6 +22,8 @@ const PAGES = [
 const LINKED = [
   ...PAGES,
   'CHANGELOG.md',
+  'SECURITY.md',
+  'docs/access.md',
   'graph/corpus/README.md',
   'docs/adr/README.md',
   'src/compose/README.md',

@@ -1,12 +1,21 @@
 import { PassThrough } from 'node:stream';
 import type { GraphQLFormattedError } from 'graphql';
 import { inject } from 'vitest';
+import { createAuthenticator, developmentViewer } from '../../src/auth/index.ts';
+import { type Config, loadConfig } from '../../src/config.ts';
 import { createContext } from '../../src/http/context.ts';
 import { createGraphqlServer } from '../../src/http/graphql.ts';
-import { type Api, createHttpServer, type HttpServer, type HttpSettings } from '../../src/http/index.ts';
+import {
+  type Api,
+  createHttpServer,
+  type HttpServer,
+  loadTrustedDocuments,
+  operationLimits,
+} from '../../src/http/index.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createApi } from '../../src/modules/index.ts';
 import { connect, type Database } from '../../src/neo4j/index.ts';
+import type { Viewer } from '../../src/shared/context.ts';
 import { createLogger, type Logger } from '../../src/shared/log.ts';
 
 /** A line of the log, read back. */
@@ -34,29 +43,25 @@ export interface TestServer {
 export interface TestServerOptions {
   readonly api?: Api;
   readonly database?: Database;
-  readonly settings?: Partial<HttpSettings>;
+  readonly settings?: Partial<Config>;
   readonly prepare?: () => Promise<unknown>;
   readonly clock?: () => Date;
 }
 
-const SETTINGS: HttpSettings = {
-  nodeEnv: 'development',
-  host: '127.0.0.1',
-  port: 0,
-  bodyLimit: 1_048_576,
-  maxTokens: 1_000,
-  corsOrigins: null,
-  shutdownDelayMs: 0,
-  shutdownTimeoutMs: 5_000,
-};
+/** The program's defaults, on a free port. */
+const SETTINGS: Config = { ...loadConfig({}), port: 0, shutdownTimeoutMs: 5_000 };
 
 /** Starts a server. The caller closes it. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { log, lines } = recordedLog();
   const database = options.database ?? connectToTestDatabase();
+  const config = { ...SETTINGS, ...options.settings };
   const server = await createHttpServer({
-    config: { ...SETTINGS, ...options.settings },
-    api: options.api ?? createApi(),
+    config,
+    api: options.api ?? createApi(operationLimits(config)),
+    documents:
+      config.trustedDocuments === null ? undefined : await loadTrustedDocuments(config.trustedDocuments),
+    authenticator: await createAuthenticator(config),
     database,
     log,
     prepare: options.prepare,
@@ -109,11 +114,17 @@ interface Answer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-/** Makes the API over the test run's Neo4j, or over `database`, which the caller then closes. */
+/** May do everything, and sees what is marked CLEAR. */
+const DEVELOPER = developmentViewer('CLEAR');
+
+/**
+ * Makes the API over the test run's Neo4j, or over `database`, which the caller then closes. Asks as `viewer`; where
+ * none is given, as whoever develops on this machine.
+ */
 export async function createTestApi(
-  options: { readonly database?: Database; readonly clock?: () => Date } = {},
+  options: { readonly database?: Database; readonly clock?: () => Date; readonly viewer?: Viewer } = {},
 ): Promise<TestApi> {
-  const { database = connectToTestDatabase(), clock = () => new Date() } = options;
+  const { database = connectToTestDatabase(), clock = () => new Date(), viewer = DEVELOPER } = options;
   const statements: { text: string; parameters: unknown }[] = [];
   const recorded: Database = {
     ...database,
@@ -142,6 +153,7 @@ export async function createTestApi(
     const trace = { start: 0, operation: null, codes: [] };
     const contextValue = createContext({
       requestId: 'test',
+      viewer,
       database: recorded,
       now: clock(),
       observe: () => undefined,

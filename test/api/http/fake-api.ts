@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildSchema, defaultFieldResolver, GraphQLError, type GraphQLScalarType } from 'graphql';
+import {
+  buildSchema,
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Permissions } from '../../../src/auth/index.ts';
 import type { Api } from '../../../src/http/index.ts';
 import type { Database, Result } from '../../../src/neo4j/index.ts';
 import type { RequestContext } from '../../../src/shared/context.ts';
@@ -25,7 +32,7 @@ const SDL = /* GraphQL */ `
     briefly: String
     fails(how: How!, code: String): String
   }
-  type Context { requestId: String! now: String! clearance: Int! }
+  type Context { requestId: String! now: String! clearance: Int! subject: String roles: [String!]! }
   enum How { EXPECTED WITH_DETAILS INTERNAL UNKNOWN NOT_AN_ERROR GRAPHQL_CODED GRAPHQL_BARE SHARED HOSTILE }
   type Mutation { touch: Boolean }
 `;
@@ -50,6 +57,7 @@ export function fakeApi(): Api & { readonly gate: Gate } {
   const gate = createGate();
   return {
     schema,
+    permissions: permissionsOf(schema),
     gate,
     fieldResolver: (parent, parameters, context, info) => {
       if (info.fieldName === 'held') return gate.pass();
@@ -59,6 +67,13 @@ export function fakeApi(): Api & { readonly gate: Gate } {
     },
     metrics: { compilations: 3, compileMilliseconds: 1500, distinctTexts: 2, cacheHits: 7 },
   };
+}
+
+/** Readers may ask for everything but mutations. */
+function permissionsOf(schema: GraphQLSchema): Permissions {
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  const reading = fields.map((field) => [`Query.${field}`, 'reader'] as const);
+  return { ...Object.fromEntries(reading), 'Mutation.touch': 'contributor' };
 }
 
 function createGate() {
@@ -84,7 +99,7 @@ async function resolveRoot(field: string, given: Record<string, unknown>, contex
     case 'hello':
       return 'hello';
     case 'context':
-      return { requestId: context.requestId, now: context.now, clearance: context.viewer.clearance };
+      return { requestId: context.requestId, now: context.now, ...context.viewer };
     case 'echo':
       return given.text;
     case 'day':

@@ -97,6 +97,7 @@ describe('npm start', PATIENCE, () => {
       `https://studio.apollographql.com/sandbox/explorer?endpoint=${encodeURIComponent(`${address}/graphql`)}`,
     );
     expect(program.out()).toContain(inject('neo4jUri'));
+    expect(program.out()).toMatch(/Access +development: requests of this machine may do everything .*\n/);
     expect(program.out()).not.toContain('password');
     // npm hands a terminal's Ctrl-C on to a process that got it already.
     program.process.kill('SIGINT');

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { LIMITS } from '../../../src/shared/limits.ts';
+import { DEFAULT_OPERATION_LIMITS, LIMITS } from '../../../src/shared/limits.ts';
 import { VERSION } from '../../../src/shared/version.ts';
 import { connection } from './connection.ts';
 import {
@@ -120,7 +120,11 @@ function found(args: Filter, reading: Reading): readonly State[] {
 
 /** The root fields. */
 export const QUERY_RESOLVERS: Resolvers = {
-  'Query.serverInfo': () => made('ServerInfo', { version: VERSION, limits: made('Limits', LIMITS) }),
+  'Query.serverInfo': () =>
+    made('ServerInfo', {
+      version: VERSION,
+      limits: made('Limits', { ...LIMITS, ...DEFAULT_OPERATION_LIMITS }),
+    }),
   'Query.node': (_, { id }, reading) => recordOrNull(find(id, reading)),
   'Query.nodes': (_, { ids }, reading) =>
     (ids as readonly string[]).map((id) => recordOrNull(find(id, reading))),

@@ -1,12 +1,6 @@
 import { GraphQLError, type ValidationRule } from 'graphql';
 
 /**
- * The longest that a client may take to send its request head, its whole request, and to stay connected in silence,
- * in milliseconds: idle and slow connections must not use up the server.
- */
-export const CONNECTION_TIMEOUTS = { headers: 10_000, request: 30_000, keepAlive: 10_000 } as const;
-
-/**
  * Refuses U+0000 in a string of the document: the body's own check sees the escape of JSON, and not one of GraphQL
  * (`"\u0000"` inside the operation). Lone surrogates are refused by GraphQL's own grammar.
  */

@@ -1,0 +1,32 @@
+import type { Role } from '../shared/context.ts';
+
+/** The least role that may ask for a root field, by `Query.field`, `Mutation.field` or `Subscription.field`. */
+export type Permissions = Readonly<Record<string, Role>>;
+
+/**
+ * Who may ask for what: every root field of the schema, one a line. A root field that is not here is open to nobody.
+ * What of the records somebody may see is the view's part (`Viewer.clearance`), and not a matter of roles.
+ */
+export const PERMISSIONS: Permissions = {
+  'Query.activities': 'reader',
+  'Query.activity': 'reader',
+  'Query.agent': 'reader',
+  'Query.agents': 'reader',
+  'Query.attributions': 'reader',
+  'Query.changes': 'reader',
+  'Query.circularReports': 'reader',
+  'Query.claim': 'reader',
+  'Query.claims': 'reader',
+  'Query.contradictions': 'reader',
+  'Query.impactOf': 'reader',
+  'Query.node': 'reader',
+  'Query.nodes': 'reader',
+  'Query.search': 'reader',
+  'Query.serverInfo': 'reader',
+  'Query.source': 'reader',
+  'Query.sources': 'reader',
+  'Query.stanceMatrix': 'reader',
+  'Query.statement': 'reader',
+  'Query.statementCounts': 'reader',
+  'Query.statements': 'reader',
+};
