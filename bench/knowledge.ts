@@ -7,11 +7,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { execute, type OperationDefinitionNode, parse } from 'graphql';
+import { ANONYMOUS } from '../src/auth/viewer.ts';
 import { type DossierInput, importDossiers } from '../src/ingest/index.ts';
 import { createApi } from '../src/modules/index.ts';
 import { connect, type Database, type PlanNode, type Value } from '../src/neo4j/index.ts';
 import { migrate } from '../src/neo4j/migrations/index.ts';
-import type { Viewer } from '../src/shared/context.ts';
 import { startThrowAway } from '../test/testkit/neo4j.ts';
 import { generateDossier } from './import/generate.ts';
 import { largeClaim, largeClaimText, probes } from './knowledge/generate.ts';
@@ -23,7 +23,7 @@ const LARGE = [500, 50_000] as const;
 const RUNS = 21;
 const UNMEASURED = 10;
 const READ_TIMEOUT_MS = 120_000;
-const READER: Viewer = { subject: null, roles: ['reader'], clearance: 0 };
+
 const MODERN = { profile: 'throughput', heapMb: 1_536 } as const;
 
 const PAGE = `{ activities(name: "The probed campaign") { nodes { attributions(first: 20) { nodes { answer { status }
@@ -56,7 +56,7 @@ async function measure(
     const begin = performance.now();
     const contextValue = {
       requestId: 'bench',
-      viewer: READER,
+      viewer: ANONYMOUS,
       now: new Date().toISOString(),
       database,
     };
@@ -79,7 +79,7 @@ async function measure(
   const [operation] = document.definitions as OperationDefinitionNode[];
   if (operation === undefined) throw new Error('Unexpected: no operation');
   const asked = { operation, fragments: {}, variableValues };
-  const { text: cypher, parameters } = api.composer.explain(asked, { viewer: READER });
+  const { text: cypher, parameters } = api.composer.explain(asked, { viewer: ANONYMOUS });
   const { plan } = await database.read(`PROFILE ${cypher}`, parameters as Record<string, Value>);
   if (plan === undefined) throw new Error('Unexpected: PROFILE gave no plan');
   const middle = times.toSorted((a, b) => a - b)[(RUNS - 1) / 2] ?? 0;
