@@ -11,6 +11,8 @@ const modules = [
   'search',
   'provenance',
   'dispute',
+  'review',
+  'audit',
 ];
 
 module.exports = {

@@ -14,6 +14,8 @@ const MODULES = [
   'search',
   'provenance',
   'dispute',
+  'review',
+  'audit',
 ];
 
 /**

@@ -2,8 +2,11 @@ import { buildSchema, type GraphQLFieldResolver, GraphQLScalarType, type GraphQL
 import { type Composer, type ComposerMetrics, createComposer } from '../compose/index.ts';
 import { SDL } from '../generated/schema.ts';
 import type { RequestContext } from '../shared/context.ts';
+import { invariant } from '../shared/invariant.ts';
+import { createOnce } from '../write/index.ts';
 import { DATE, DATE_TIME } from './base/scalars.ts';
 import { CHECKS, COMPUTED_FIELDS } from './computed-fields.ts';
+import { MUTATIONS, mutationResolver } from './mutations.ts';
 import { ROW_FIELDS } from './row-fields.ts';
 
 /** The API: its schema with resolvers, and the resolver of every field that is no root field. */
@@ -39,5 +42,11 @@ export function createApi(): Api {
   );
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
     field.resolve = composer.resolveRoot;
+  const once = createOnce();
+  for (const [name, field] of Object.entries(schema.getMutationType()?.getFields() ?? {})) {
+    const mutation = MUTATIONS[name];
+    invariant(mutation, `nothing does the mutation ${name}`);
+    field.resolve = mutationResolver(name, mutation, once, composer);
+  }
   return { schema, fieldResolver: composer.resolveField, composer, metrics: composer.metrics };
 }

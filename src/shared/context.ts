@@ -2,6 +2,8 @@ import type { Database } from '../neo4j/index.ts';
 
 /** Who asks. The clearance is the highest TLP 2.0 rank that the reader may see (0 CLEAR … 4 RED). */
 export interface Viewer {
+  /** Who it is; absent for whoever did not sign in. */
+  readonly subject?: string | null;
   readonly clearance: number;
 }
 

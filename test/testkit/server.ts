@@ -7,6 +7,7 @@ import { type Api, createHttpServer, type HttpServer, type HttpSettings } from '
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createApi } from '../../src/modules/index.ts';
 import { connect, type Database } from '../../src/neo4j/index.ts';
+import type { Viewer } from '../../src/shared/context.ts';
 import { createLogger, type Logger } from '../../src/shared/log.ts';
 
 /** A line of the log, read back. */
@@ -111,7 +112,7 @@ interface Answer {
 
 /** Makes the API over the test run's Neo4j, or over `database`, which the caller then closes. */
 export async function createTestApi(
-  options: { readonly database?: Database; readonly clock?: () => Date } = {},
+  options: { readonly database?: Database; readonly clock?: () => Date; readonly viewer?: Viewer } = {},
 ): Promise<TestApi> {
   const { database = connectToTestDatabase(), clock = () => new Date() } = options;
   const statements: { text: string; parameters: unknown }[] = [];
@@ -140,13 +141,14 @@ export async function createTestApi(
     statements.length = 0;
     const before = database.roundTrips;
     const trace = { start: 0, operation: null, codes: [] };
-    const contextValue = createContext({
+    const anybody = createContext({
       requestId: 'test',
       database: recorded,
       now: clock(),
       observe: () => undefined,
       trace,
     });
+    const contextValue = { ...anybody, viewer: options.viewer ?? anybody.viewer };
     const { body } = await graphql.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('Unexpected: an answer in parts');
     // As it would go over the wire: no prototypes, no undefined.

@@ -187,8 +187,10 @@ function argument({ id, at, known, random }: Sketch): Draft {
   const statements = known('Statement');
   // The accused speaks on what is said of it more often than others do.
   const accused = statements.filter((state) => text(state, 'speakerId') === text(target, 'toId'));
-  const statement = maybe(random, 0.7, () =>
-    random.pick(accused.length > 0 && random.chance(0.6) ? accused : statements).id,
+  const statement = maybe(
+    random,
+    0.7,
+    () => random.pick(accused.length > 0 && random.chance(0.6) ? accused : statements).id,
   );
   return {
     also: kind === 'SUPPORT' ? [] : ['Counterclaim'],
