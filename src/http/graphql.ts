@@ -10,6 +10,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../shared/context.ts';
 import type { Logger } from '../shared/log.ts';
 import { nameArguments } from './argument-names.ts';
+import { bookmarks } from './bookmarks.ts';
 import type { HttpContext } from './context.ts';
 import { codeOf, formatError, rootCause } from './errors.ts';
 import { noNulInStrings } from './limits.ts';
@@ -67,6 +68,7 @@ export function createGraphqlServer(options: {
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       observation(log, metrics, requestIds),
+      bookmarks(),
     ],
   });
 }

@@ -41,11 +41,13 @@ export async function reviseRecord(scope: WriteScope, revising: Revising): Promi
   const { list, record: before } = await worded(scope, current);
   const changes = placed(label, before, revising.changes);
   const merged: Given = { ...before, ...changes };
-  const hidden = await hiddenNames(scope, list, [before, merged]);
+  const toPath = (steps: Steps) => (label === 'Name' ? steps.slice(2) : steps);
+  const records = [before, parsed(list, merged, (steps) => pathOf(toPath(steps)))];
+  const hidden = await hiddenNames(scope, list, records, affiliatesOf(current));
   const { main, linked } = await prepare(scope, {
     list,
     record: { ...merged, ...withHidden(before, changes, hidden) },
-    toPath: (steps) => (label === 'Name' ? steps.slice(2) : steps),
+    toPath,
     // Of a name, what names agents is what makes it this name.
     isGiven: (steps) => (label === 'Name' ? steps[0] === 'marking' : isGiven(changes, steps)),
     ...(list === 'agents' || list === 'activities' ? { actor: actorOf(list, label, current, merged) } : {}),
@@ -80,14 +82,22 @@ function itIsAnother(fields: readonly string[]) {
   return invalidInput(fields.map((field) => ({ path: [field], message })));
 }
 
-/** The records above the viewer's clearance that these records name. */
+/** What an agent leads up to; its words leave that out. */
+function affiliatesOf({ label, linked }: Current): readonly string[] {
+  if (label !== 'Agent') return [];
+  const { partOf, speaksFor } = linked as LinkedRecords['Agent'];
+  return [...partOf, ...speaksFor].map(({ agent }) => agent);
+}
+
+/** The records above the viewer's clearance that these records name, and those among `others`. */
 async function hiddenNames(
   scope: WriteScope,
   list: List,
-  records: readonly Given[],
+  records: readonly DossierRecord<List>[],
+  others: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const names: Names = { ids: new Set(), texts: new Set() };
-  for (const record of records) namesOf(list, parsed(list, record, pathOf), names);
+  const names: Names = { ids: new Set(others), texts: new Set() };
+  for (const record of records) namesOf(list, record, names);
   const named: NamedRecords = await findNamed(scope.transaction, { ids: names.ids, texts: new Set() });
   return new Set(
     [...named.values()].flatMap(({ id, marking }) => (marking > scope.viewer.clearance ? [id] : [])),

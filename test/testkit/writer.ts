@@ -24,6 +24,9 @@ export interface Writer extends TestApi {
   written(name: string, input: Input): Promise<string>;
 }
 
+/** Where the payload is no record. */
+const ID_OF: Readonly<Record<string, string>> = { retractRecord: '... on Retraction { id }' };
+
 const FIELDS = createApi().schema.getMutationType()?.getFields() ?? {};
 
 /** The type of a mutation's input. */
@@ -39,7 +42,7 @@ export async function createWriter(
   options: { readonly database?: Database; readonly viewer?: Viewer } = {},
 ): Promise<Writer> {
   const api = await createTestApi(options);
-  const mutate: Writer['mutate'] = async (name, input, selection = '... on Node { id }') => {
+  const mutate: Writer['mutate'] = async (name, input, selection = ID_OF[name] ?? '... on Node { id }') => {
     const operation = `mutation($input: ${inputType(name)}!) {
       payload: ${name}(input: $input) { __typename ${selection} ${ERROR_FIELDS} } }`;
     const { payload } = await api.data(operation, { input: { idempotencyKey: randomUUID(), ...input } });

@@ -1,8 +1,12 @@
 import type { RetractRecordInput, ReviewRecordInput } from '../../generated/graphql.ts';
+import { MODEL } from '../../generated/model.ts';
 import { labelOfId, type Mutation, retractRecord, reviewRecord } from '../../write/index.ts';
 
 const review: Mutation<ReviewRecordInput> = {
-  labelOf: ({ id }) => labelOfId(id),
+  labelOf: ({ id }) => {
+    const label = labelOfId(id);
+    return label !== undefined && MODEL.labels[label].reviewed ? label : undefined;
+  },
   write: (scope, input) => reviewRecord(scope, input),
 };
 
