@@ -2597,6 +2597,12 @@ export type RelatedStatementInput = {
   kind: RelatedKind;
   /** Who says so. */
   statedBy?: InputMaybe<StatedBy>;
+  /** How far the relation may be shared; as its statement that is added with it, else CLEAR, where not given. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; as its statement that is added with it, else as of other records, where not given. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; as its statement that is added with it, else HUMAN, where not given. */
+  origin?: InputMaybe<RecordOrigin>;
 };
 
 /** A statement to be added: one agent's act towards a claim in one version of a source. */

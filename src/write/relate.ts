@@ -4,13 +4,16 @@ import type { Linked } from '../interop/dossier/v1/index.ts';
 import { LIVE } from '../shared/view.ts';
 import { withOrigin } from './add.ts';
 import { prepare } from './prepare.ts';
-import type { Given, WriteScope } from './scope.ts';
+import { type Given, type WriteScope, withoutNulls } from './scope.ts';
 
 /** A relation as the input of its statement gives it. */
 export interface Relating {
   readonly kind: string;
   readonly statement: string;
   readonly statedBy?: string | null | undefined;
+  readonly marking?: string | null | undefined;
+  readonly review?: string | null | undefined;
+  readonly origin?: string | null | undefined;
 }
 
 /** Writes how a statement hangs together with others; with `whole`, the relations that are not in the list end. */
@@ -23,8 +26,8 @@ export async function relateStatement(
 ): Promise<void> {
   const { transaction, viewer, instant, targets } = scope;
   const linked: Linked[] = [];
-  for (const [place, { kind, statement, statedBy }] of relations.entries()) {
-    const record = withOrigin({ ...common, from: id, kind, to: statement, statedBy });
+  for (const [place, { statement: to, ...own }] of relations.entries()) {
+    const record = withOrigin({ ...common, ...(withoutNulls(own) as Given), from: id, to });
     const toPath = (steps: readonly PropertyKey[]) => [
       'related',
       place,
