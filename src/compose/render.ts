@@ -193,6 +193,7 @@ function factsCall(instance: Instance, place: FactsPlace): string {
     invariant(nodes !== undefined, `facts are not about ${family}`);
     return { family, nodes, held: `${value}_${family}` };
   });
+  const brought = `[${[`${value}_facts`, ...pools.map((pool) => `${pool.held}_rows`)].join(', ')}]`;
   const calls = families.map((family, index) => {
     progress.counter += 1;
     const variable = `v${progress.counter}`;
@@ -209,7 +210,8 @@ function factsCall(instance: Instance, place: FactsPlace): string {
     FACTS.voices.match,
     `WITH ${[`${FACTS.voices.columns.facts} AS ${value}_facts`, ...pools.map(({ nodes, held }) => `${nodes} AS ${held}`)].join(', ')}`,
     ...calls,
-    `RETURN [${[`${value}_facts`, ...pools.map(({ held }) => `${held}_rows`)].join(', ')}] AS ${value}`,
+    // A parent of another family is guarded out, and would be lost with the row.
+    `RETURN ${place.guard === null ? brought : `head(collect(${brought}))`} AS ${value}`,
   ].join('\n');
 }
 

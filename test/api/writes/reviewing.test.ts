@@ -30,7 +30,7 @@ async function queued(...ids: readonly string[]): Promise<readonly number[]> {
   for (let after: string | null = null, more = true; more; ) {
     const { reviewQueue } = (await writer.data(
       `query($after: String) { reviewQueue(origin: [MACHINE], first: 100, after: $after) {
-        nodes { ... on Node { id } } pageInfo { endCursor hasNextPage } } }`,
+        nodes { ... on Node { id } ... on Activity { origins { least } } } pageInfo { endCursor hasNextPage } } }`,
       { after },
     )) as {
       reviewQueue: {
