@@ -12,6 +12,8 @@ const modules = [
   'provenance',
   'dispute',
   'change',
+  'review',
+  'audit',
 ];
 
 module.exports = {

@@ -15,5 +15,5 @@ WHERE statement.recordedSort < $after AND statement.recordedSort > changes.from 
   } END
 MATCH (earlier:Statement) WHERE earlier.id = statement.id AND earlier.recordedAt <= changes.from AND earlier.supersededAt > changes.from
   AND earlier.marking <= $view.clearance AND earlier.reviewRank >= $view.review AND earlier.saidBy <= $view.said
-RETURN {before: earlier, after: statement} AS statementRevision, statement.recordedSort AS recordedSort
+RETURN {before: earlier, after: statement} AS revisedStatement, statement.recordedSort AS recordedSort
 ORDER BY recordedSort DESC LIMIT $first

@@ -17,7 +17,7 @@ RETURN elementId(record) AS element, record.key AS key, labels(record) AS labels
   } AS out,
   COLLECT {
     MATCH (record)<-[:REVISION_OF]-(state)
-    RETURN [state.revision, state.recordedAt, state.supersededAt, state.key]
+    RETURN [state.revision, state.recordedAt, state.supersededAt, state.key, state.retracted]
   } AS states,
   [] AS named
 ORDER BY key

@@ -14,6 +14,7 @@ WITH row, head, ended
 CREATE (archive:$(labels(head)))
 SET archive = head {.*,
   key: head.key + '#' + toString(head.revision),
+  queueSort: null,
   supersededAt: CASE WHEN ended < row.recordedAt THEN ended ELSE row.recordedAt END}
 CREATE (archive)-[:REVISION_OF]->(head)
 WITH head, archive

@@ -36,6 +36,7 @@ CREATE (statement:Statement {
   versionId: row[26],
   saidBy: row[27],
   saidSort: row[28],
+  queueSort: row[29],
   revision: 1,
   recordedAt: $recordedAt,
   supersededAt: $live,
@@ -43,7 +44,7 @@ CREATE (statement:Statement {
 })
 SET statement:$(CASE row[9] WHEN 'DENIES' THEN ['Denial'] ELSE [] END)
 WITH row, statement
-UNWIND row[29] AS link
+UNWIND row[30] AS link
 MATCH (target)
 WHERE elementId(target) = link[0]
 CREATE (statement)-[drawn:$(link[1])]->(target)

@@ -1,5 +1,6 @@
 import type { Condition, FactsPart, FactsPartName, FieldFile, Pieces, Scope } from '../compose/field-file.ts';
 import { splitAtCommas, type Token, textOf, tokenize } from './cypher-lexer.ts';
+import { WRITTEN_FOLDER } from './tree.ts';
 
 /** What the header of a field file may say. */
 const HEADERS = [
@@ -101,8 +102,8 @@ function parseWhen(value: string): Condition {
 /** Which checks of the view a file leaves to its parent; see src/compose/README.md. */
 function parseScope(value: string | undefined): Scope {
   if (value === undefined) return 'view';
-  if (value === 'given' || value === 'none') return value;
-  throw new Error(`@scope ${value}: known are given, none`);
+  if (value === 'given' || value === 'none' || value === 'history') return value;
+  throw new Error(`@scope ${value}: known are given, history, none`);
 }
 
 const AROUND = ['claims', 'statements', 'agents', 'sources'];
@@ -159,7 +160,7 @@ export function parseFieldFile(path: string, text: string): FieldFile {
       field,
       variant,
       when: (header.get('when') ?? []).map(parseWhen),
-      parent: type === 'Query' ? null : type.charAt(0).toLowerCase() + type.slice(1),
+      parent: ['Query', WRITTEN_FOLDER].includes(type) ? null : type.charAt(0).toLowerCase() + type.slice(1),
       match: pieces(tokens.slice(0, place.at)),
       columns: columns.map(({ expression, name }) => ({ name, expression: pieces(expression) })),
       order: pieces(

@@ -15,7 +15,7 @@ import { rowFields } from '../modules/row-fields.ts';
 import { DEFAULT_OPERATION_LIMITS } from '../shared/limits.ts';
 import { parseFactsPart, parseFieldFile } from './field-file.ts';
 import { readModel } from './model-plugin.ts';
-import { cypherFiles, FACTS_FOLDER, STATEMENT_FOLDERS } from './tree.ts';
+import { cypherFiles, FACTS_FOLDER, STATEMENT_FOLDERS, WRITTEN_FOLDER } from './tree.ts';
 
 type Owner = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -126,9 +126,13 @@ function valueObjects(schema: GraphQLSchema, labels: Described['labels']): Reado
   return found;
 }
 
-/** Connections and edges are made by the composer. */
+/** Connections and edges are made by the composer; mutations are done by services, which also say why one was refused. */
 function isMadeElsewhere(type: Owner): boolean {
-  return /(Connection|Edge)$/.test(type.name) || ['PageInfo', 'Node'].includes(type.name);
+  return (
+    /(Connection|Edge)$/.test(type.name) ||
+    ['PageInfo', 'Node', 'Mutation', 'UserError', 'InputFault', 'Retraction'].includes(type.name) ||
+    type.getInterfaces().some(({ name }) => name === 'UserError')
+  );
 }
 
 function vocabularyFaults(
@@ -179,7 +183,9 @@ export function plugin(schema: GraphQLSchema): string {
     vocabularies: Record<string, readonly string[]>;
   };
   const files = cypherFiles('cypher')
-    .filter(({ path }) => ![FACTS_FOLDER, ...STATEMENT_FOLDERS].includes(path.split('/')[1] ?? ''))
+    .filter(
+      ({ path }) => ![FACTS_FOLDER, WRITTEN_FOLDER, ...STATEMENT_FOLDERS].includes(path.split('/')[1] ?? ''),
+    )
     .map(({ path, text }) => parseFieldFile(path, text));
   const faults = faultsOfTree(files, schema, model);
   if (faults.length > 0)
@@ -195,6 +201,9 @@ export function plugin(schema: GraphQLSchema): string {
     '/** What follows the files with `@facts`. */',
     `export const FACTS: Readonly<Record<FactsPartName, FactsPart>> = ${JSON.stringify(factsParts(), null, 1)};`,
     '',
+    '/** The way to the record that a mutation wrote, by its label. */',
+    `export const WRITTEN: ReadonlyMap<string, FieldFile> = new Map(Object.entries(${JSON.stringify(writtenFiles(), null, 1)}));`,
+    '',
   ].join('\n');
 }
 
@@ -204,6 +213,12 @@ function factsParts(): Readonly<Record<string, FactsPart>> {
     ({ path, text }) => [path.split('/').at(-1)?.replace('.cypher', '') ?? '', parseFactsPart(text)] as const,
   );
   return Object.fromEntries(parts);
+}
+
+/** The files of `cypher/written` by label. */
+function writtenFiles(): Readonly<Record<string, FieldFile>> {
+  const files = cypherFiles(`cypher/${WRITTEN_FOLDER}`).map(({ path, text }) => parseFieldFile(path, text));
+  return Object.fromEntries(files.map((file) => [file.field, file]));
 }
 
 function group(files: readonly FieldFile[]): Readonly<Record<string, readonly FieldFile[]>> {

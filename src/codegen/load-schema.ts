@@ -15,6 +15,8 @@ const MODULES = [
   'provenance',
   'dispute',
   'change',
+  'review',
+  'audit',
 ];
 
 /**

@@ -16,3 +16,5 @@ export function cypherFiles(folder: string): readonly { readonly path: string; r
 export const STATEMENT_FOLDERS = ['write', 'import', 'check'];
 /** The folder of what follows the files with `@facts`; every other folder is named as a GraphQL type. */
 export const FACTS_FOLDER = 'facts';
+/** The folder of the ways to the record that a mutation wrote, one file a label. */
+export const WRITTEN_FOLDER = 'written';

@@ -17,8 +17,9 @@ import { buildComputed } from './build-computed.ts';
 import { buildConnection } from './build-connection.ts';
 import { type Building, filesOf, instanceOf, servedBy } from './building.ts';
 import { type Decode, type DecodeField, decodeObject, decodeRows } from './decode.ts';
+import type { FieldFile } from './field-file.ts';
 import { type FamilyLayout, familyOf, type Instance, type Layout } from './layout.ts';
-import { collectFields, selectionSetsOf } from './selection.ts';
+import { collectFields, type SelectionContext, selectionSetsOf } from './selection.ts';
 import { conversion } from './storage.ts';
 
 function isList(field: GraphQLField<unknown, unknown>): boolean {
@@ -142,11 +143,31 @@ function makeRows(
   return decodeRows(instance, isList(field), child as Decode);
 }
 
-/** A value that is no row: names its fields as the selection does. */
-function buildValue(
-  type: GraphQLNamedType,
+/** What a mutation's payload asks of the record that it wrote, which is of the label whose file this is. */
+export function buildWritten(
+  family: FamilyLayout,
+  file: FieldFile,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
   nodes: readonly FieldNode[],
   building: Building,
+): DecodeField['read'] {
+  const instance = instanceOf(family, file, node, field, building);
+  instance.rows ??= { index: -1 };
+  const shapes = possibleTypes(getNamedType(field.type), building.schema).flatMap((type) => {
+    const storage = building.catalogue.storages.get(type.name);
+    if (storage?.family !== file.field) return [];
+    const fields = buildFields(familyOf(instance.child, storage), type, selectionSetsOf(nodes), building);
+    return [{ type, storage, fields }];
+  });
+  return decodeRows(instance, false, decodeObject(shapes));
+}
+
+/** A value that is no row: names its fields as the selection does. */
+export function buildValue(
+  type: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+  building: SelectionContext,
 ): (value: unknown) => unknown {
   if (!isObjectType(type)) return (value) => value;
   const fields = [...collectFields(type, selectionSetsOf(nodes), building)].flatMap(([key, fieldNodes]) => {

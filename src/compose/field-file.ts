@@ -4,9 +4,9 @@ export type Pieces = readonly string[];
 /**
  * How a file keeps to the view. `view`: it checks every record that it reads. `given`: it reads what the parent is made
  * from, so that the parent's marking and review cover it, and checks only which revision was known. `none`: it reads no
- * record of the graph, or nothing but its parent.
+ * record of the graph, or nothing but its parent. `history`: it reads the states of its parent, also those that were superseded.
  */
-export type Scope = 'view' | 'given' | 'none';
+export type Scope = 'view' | 'given' | 'history' | 'none';
 
 /**
  * What a variant asks of an argument: that it has no value (`absent`), some value (`words` is null), or one of these

@@ -3,16 +3,26 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   isAbstractType,
+  isObjectType,
 } from 'graphql';
 import { FIELD_FILES } from '../generated/fields.ts';
+import type { Result, Transaction, Value } from '../neo4j/index.ts';
 import type { RequestContext } from '../shared/context.ts';
 import { invariant } from '../shared/invariant.ts';
 import { ALL_DAYS, type View } from '../shared/view.ts';
 import { bindArguments } from './arguments.ts';
+import { buildValue } from './build.ts';
 import type { Catalogue } from './building.ts';
 import type { Check, ComputedField } from './computed.ts';
 import { TYPE } from './decode.ts';
-import { asOf, type Compiled, type Compiler, type ComposerMetrics, createCompiler } from './operation.ts';
+import {
+  asOf,
+  type Compiled,
+  type Compiler,
+  type ComposerMetrics,
+  createCompiler,
+  WRITTEN_ID,
+} from './operation.ts';
 import { type RowField, storages } from './storage.ts';
 
 export type { Check, ComputedField } from './computed.ts';
@@ -35,6 +45,20 @@ export interface Composer {
     info: Asked,
     context: Pick<RequestContext, 'viewer'>,
   ) => { text: string; parameters: Record<string, unknown> };
+  /**
+   * What a mutation's payload asks of the record that it wrote, read in the mutation's own transaction as of the instant
+   * at which that wrote. `planningMs`: what the database may take to plan the text beyond its limit.
+   */
+  readonly written: (
+    info: GraphQLResolveInfo,
+    context: Pick<RequestContext, 'viewer'>,
+    label: string,
+  ) => {
+    readonly planningMs: number;
+    readonly read: (transaction: Transaction, id: string, known: string) => Promise<unknown>;
+  };
+  /** A payload that is no record, by the names of its type's fields, as the selection asks for it. */
+  readonly value: (info: GraphQLResolveInfo, type: string, value: object) => unknown;
   readonly metrics: ComposerMetrics;
 }
 
@@ -88,24 +112,31 @@ function catalogueOf(schema: GraphQLSchema, { rowFields, computedFields, checks 
 const PLANNING_MS = 30_000;
 const planned = new WeakSet<Compiled>();
 
+function planningMsOf(compiled: Compiled): number {
+  return compiled.hasFacts && !planned.has(compiled) ? PLANNING_MS : 0;
+}
+
 /** How much further a list looks each time that it came short, with a filter on a computed field. */
 const FURTHER = 8;
 
+/** Sends a statement: in a read of its own, or in the transaction of a mutation. */
+type Send = (
+  text: string,
+  parameters: Readonly<Record<string, Value>>,
+  planningMs: number,
+) => Promise<Result>;
+
 async function run(
   compiled: Compiled,
-  asked: Asked,
-  schema: GraphQLSchema,
-  context: RequestContext,
+  variables: Asked['variableValues'],
+  view: View,
+  send: Send,
   reach = 1,
 ): Promise<Answer> {
   const { text, bindings, askings, fields } = compiled;
-  const view = viewOf(schema, asked, context);
-  const { parameters, given } = bindArguments(bindings, askings, asked.variableValues, view, reach);
-  const planningMs = compiled.hasFacts && !planned.has(compiled) ? PLANNING_MS : 0;
+  const { parameters, given } = bindArguments(bindings, askings, variables, view, reach);
   const rows =
-    text === ''
-      ? []
-      : (await context.database.read(text, { ...parameters, view: { ...view } }, { planningMs })).rows;
+    text === '' ? [] : (await send(text, { ...parameters, view: { ...view } }, planningMsOf(compiled))).rows;
   planned.add(compiled);
   const row = rows[0] ?? [];
   let isShort = false;
@@ -114,7 +145,7 @@ async function run(
   };
   const answer: Record<string, unknown> = Object.create(null);
   for (const { key, read } of fields) answer[key] = read(row, { given, cameShort });
-  return isShort ? run(compiled, asked, schema, context, reach * FURTHER) : answer;
+  return isShort ? run(compiled, variables, view, send, reach * FURTHER) : answer;
 }
 
 /** Value of a response key; an expected failure that stands in its place is thrown. */
@@ -147,7 +178,10 @@ export function createComposer(
   const answerOf = (asked: Asked, context: RequestContext): Promise<Answer> => {
     const known = answers.get(context);
     if (known !== undefined) return known;
-    const answer = (async () => run(compiledFor(asked), asked, schema, context))();
+    const send: Send = (text, parameters, planningMs) =>
+      context.database.read(text, parameters, { planningMs });
+    const answer = (async () =>
+      run(compiledFor(asked), asked.variableValues, viewOf(schema, asked, context), send))();
     answers.set(context, answer);
     return answer;
   };
@@ -162,6 +196,27 @@ export function createComposer(
       const view = viewOf(schema, asked, context);
       const { parameters } = bindArguments(bindings, askings, asked.variableValues, view);
       return { text, parameters: { ...parameters, view } };
+    },
+    written: (info, context, label) => {
+      const field = info.parentType.getFields()[info.fieldName];
+      invariant(field !== undefined, `the schema has no field ${info.fieldName}`);
+      const key = String(info.path.key);
+      const { operation, fragments, variableValues, fieldNodes: nodes } = info;
+      const compiled = compiler(operation, fragments, variableValues, { label, field, nodes, key });
+      const read = async (transaction: Transaction, id: string, known: string) => {
+        const view: View = { known, said: ALL_DAYS, clearance: context.viewer.clearance, review: ACCEPTED };
+        const send: Send = (text, parameters) => transaction.run(text, parameters);
+        const answer = await run(compiled, { ...variableValues, [WRITTEN_ID]: id }, view, send);
+        return take(answer, key);
+      };
+      return { planningMs: planningMsOf(compiled), read };
+    },
+    value: (info, type, value) => {
+      const named = schema.getType(type);
+      invariant(isObjectType(named), `the schema has no type ${type}`);
+      const asked = { schema, fragments: info.fragments, variables: info.variableValues };
+      const shaped = buildValue(named, info.fieldNodes, asked)(value) as object;
+      return Object.defineProperty(shaped, TYPE, { value: type });
     },
     metrics,
   };

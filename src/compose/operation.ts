@@ -2,7 +2,10 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   type GraphQLField,
+  GraphQLID,
+  GraphQLNonNull,
   type GraphQLSchema,
   getDirectiveValues,
   Kind,
@@ -11,14 +14,15 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { WRITTEN } from '../generated/fields.ts';
 import { sha256 } from '../shared/ids.ts';
 import { invariant } from '../shared/invariant.ts';
-import { buildFields } from './build.ts';
+import { buildFields, buildWritten } from './build.ts';
 import { type Building, type Catalogue, filesOf, givenTo } from './building.ts';
 import { checksOf } from './checks.ts';
 import type { DecodeField } from './decode.ts';
 import type { FieldFile } from './field-file.ts';
-import { type Asking, familyOf, newLayout, placeSlots } from './layout.ts';
+import { type Asking, type FamilyLayout, familyOf, newLayout, placeSlots } from './layout.ts';
 import { type Rendered, render } from './render.ts';
 
 /** One operation, compiled: the statement, its parameters, and what makes the answer of its one row. */
@@ -141,11 +145,55 @@ function choicesOf(catalogue: Catalogue, operation: OperationDefinitionNode, fra
   return { booleans: [...booleans].sort(), fields, lists };
 }
 
+/** What is asked of a record that a mutation wrote. */
+export interface WrittenRoot {
+  readonly label: string;
+  /** The mutation's field, with the payload for its type. */
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  /** The response key. */
+  readonly key: string;
+}
+
+/** The variable that holds the id of the record that was written; no variable of an operation can be called so. */
+export const WRITTEN_ID = 'the record that was written';
+
+const WRITTEN_ARGUMENT: GraphQLArgument = {
+  name: 'id',
+  type: new GraphQLNonNull(GraphQLID),
+  description: undefined,
+  defaultValue: undefined,
+  deprecationReason: undefined,
+  extensions: {},
+  astNode: undefined,
+};
+
+/** The field that reads it: `written(id: $id)`, with the payload's selection. */
+function buildWrittenRoot(
+  family: FamilyLayout,
+  { label, field, nodes, key }: WrittenRoot,
+  building: Building,
+): readonly DecodeField[] {
+  const file = WRITTEN.get(label);
+  invariant(file !== undefined, `there is no cypher/written/${label}.cypher`);
+  const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
+  const node: FieldNode = {
+    kind: Kind.FIELD,
+    name: name(field.name),
+    arguments: [
+      { kind: Kind.ARGUMENT, name: name('id'), value: { kind: Kind.VARIABLE, name: name(WRITTEN_ID) } },
+    ],
+  };
+  const read = { ...field, args: [WRITTEN_ARGUMENT] };
+  return [{ key, read: buildWritten(family, file, read, node, nodes, building) }];
+}
+
 function compile(
   catalogue: Catalogue,
   operation: OperationDefinitionNode,
   fragments: Fragments,
   variables: Variables,
+  written: WrittenRoot | undefined,
 ): Compiled {
   const type = catalogue.schema.getQueryType();
   const storage = type === null || type === undefined ? undefined : catalogue.storages.get(type.name);
@@ -161,7 +209,10 @@ function compile(
     decoders: new Map(),
   };
   const root = newLayout();
-  const fields = buildFields(familyOf(root, storage), type, [operation.selectionSet], building);
+  const family = familyOf(root, storage);
+  const fields = written
+    ? buildWrittenRoot(family, written, building)
+    : buildFields(family, type, [operation.selectionSet], building);
   placeSlots(root);
   const hasFacts = askings.some(({ file }) => file.facts !== null);
   return { ...render(root), fields, askings, hasFacts };
@@ -186,6 +237,7 @@ export type Compiler = (
   operation: OperationDefinitionNode,
   fragments: Fragments,
   variables: Variables,
+  written?: WrittenRoot,
 ) => Compiled;
 
 /** A compiler with its cache. Operations are told apart by identity: the server keeps its parsed documents. */
@@ -196,7 +248,7 @@ export function createCompiler(
 ): Compiler {
   const known = new WeakMap<OperationDefinitionNode, { choices: Choices; compiled: Map<string, Compiled> }>();
   const texts = new Set<string>();
-  return (operation, fragments, variables) => {
+  return (operation, fragments, variables, written) => {
     let entry = known.get(operation);
     if (entry === undefined) {
       entry = { choices: choicesOf(catalogue, operation, fragments), compiled: new Map() };
@@ -207,14 +259,20 @@ export function createCompiler(
     const checked = choices.lists.map(({ file, field, node }) =>
       checksOf(catalogue.checks, file, field, node, variables).map(({ path }) => path.join('.')),
     );
-    const key = JSON.stringify([choices.booleans.map((name) => variables[name]), picked, checked]);
+    const key = JSON.stringify([
+      choices.booleans.map((name) => variables[name]),
+      picked,
+      checked,
+      written?.key,
+      written?.label,
+    ]);
     const hit = compiled.get(key);
     if (hit !== undefined) {
       metrics.cacheHits += 1;
       return hit;
     }
     const begin = milliseconds();
-    const made = compile(catalogue, operation, fragments, variables);
+    const made = compile(catalogue, operation, fragments, variables, written);
     metrics.compilations += 1;
     metrics.compileMilliseconds += milliseconds() - begin;
     // By their hashes: the texts themselves can be long.

@@ -215,6 +215,7 @@ function factsCall(instance: Instance, place: FactsPlace): string {
     invariant(nodes !== undefined, `facts are not about ${family}`);
     return { family, nodes, held: `${value}_${family}` };
   });
+  const brought = `[${[`${value}_facts`, ...pools.map((pool) => `${pool.held}_rows`)].join(', ')}]`;
   const calls = families.map((family, index) => {
     progress.counter += 1;
     const variable = `v${progress.counter}`;
@@ -234,15 +235,15 @@ function factsCall(instance: Instance, place: FactsPlace): string {
     `WITH ${[`${FACTS.voices.columns.facts} AS ${value}_facts`, ...pools.map(({ nodes, held }) => `${nodes} AS ${held}`)].join(', ')}`,
     ...calls,
   ];
-  const rows = pools.map(({ held }) => `${held}_rows`);
   const [given] = file.columns;
-  if (file.known.length === 0 || given === undefined)
-    return [...begin, ...gathered, `RETURN [${[`${value}_facts`, ...rows].join(', ')}] AS ${value}`].join(
-      '\n',
-    );
+  if (file.known.length === 0 || given === undefined) {
+    // A parent of another family is guarded out, and would be lost with the row.
+    const guarded = place.guard === null ? brought : `head(collect(${brought}))`;
+    return [...begin, ...gathered, `RETURN ${guarded} AS ${value}`].join('\n');
+  }
   const held = file.known.map((argument) => `${value}_${argument}`);
   const instants = file.known.map((argument, index) => {
-    const body = [...gathered, `RETURN [${[`${value}_facts`, ...rows].join(', ')}] AS ${held[index]}`];
+    const body = [...gathered, `RETURN ${brought} AS ${held[index]}`];
     return readAt(argument, `CALL (${given.name}) {\n${indent(body.join('\n'))}\n}`, place.within);
   });
   const facts = [given.name, ...held.map((one) => `${one}[0]`)].join(', ');

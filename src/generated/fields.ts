@@ -1326,7 +1326,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    ],
    "columns": [
     {
-     "name": "statementRevision",
+     "name": "revisedStatement",
      "expression": [
       "{before: earlier, after: statement}"
      ]
@@ -3086,6 +3086,67 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "known": []
   }
  ],
+ "Query.auditTrail": [
+  {
+   "path": "cypher/Query/auditTrail.cypher",
+   "type": "Query",
+   "field": "auditTrail",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (entry:Mutation)\nWHERE entry.recordedSort < ",
+    "after",
+    " AND entry.recordedAt <= $view.known AND entry.marking <= $view.clearance\nAND (",
+    "subject",
+    " IS NULL OR entry.subject = ",
+    "subject",
+    ") AND (",
+    "record",
+    " IS NULL OR ",
+    "record",
+    " = entry.recordId OR ",
+    "record",
+    " IN entry.records)"
+   ],
+   "columns": [
+    {
+     "name": "entry",
+     "expression": [
+      "entry"
+     ]
+    }
+   ],
+   "order": "entry.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first",
+    "record",
+    "subject"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null,
+   "known": []
+  }
+ ],
  "Query.changes": [
   {
    "path": "cypher/Query/changes.cypher",
@@ -4103,6 +4164,126 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "readsView": true,
    "transforms": {},
    "aligned": "ids",
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null,
+   "known": []
+  }
+ ],
+ "Query.reviewQueue": [
+  {
+   "path": "cypher/Query/reviewQueue.cypher",
+   "type": "Query",
+   "field": "reviewQueue",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "CALL () {\nMATCH (record:Agent)\nWHERE record.queueSort > ",
+    "after",
+    " AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.review = 'PROPOSED'\nAND (",
+    "origin",
+    " IS NULL OR record.origin IN ",
+    "origin",
+    ")\nRETURN record ORDER BY record.queueSort LIMIT ",
+    "first",
+    "\nUNION ALL\nMATCH (record:Name)\nWHERE record.queueSort > ",
+    "after",
+    " AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.review = 'PROPOSED'\nAND (",
+    "origin",
+    " IS NULL OR record.origin IN ",
+    "origin",
+    ")\nRETURN record ORDER BY record.queueSort LIMIT ",
+    "first",
+    "\nUNION ALL\nMATCH (record:Activity)\nWHERE record.queueSort > ",
+    "after",
+    " AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.review = 'PROPOSED'\nAND (",
+    "origin",
+    " IS NULL OR record.origin IN ",
+    "origin",
+    ")\nRETURN record ORDER BY record.queueSort LIMIT ",
+    "first",
+    "\nUNION ALL\nMATCH (record:Source)\nWHERE record.queueSort > ",
+    "after",
+    " AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.review = 'PROPOSED'\nAND (",
+    "origin",
+    " IS NULL OR record.origin IN ",
+    "origin",
+    ")\nRETURN record ORDER BY record.queueSort LIMIT ",
+    "first",
+    "\nUNION ALL\nMATCH (record:Claim)\nWHERE record.queueSort > ",
+    "after",
+    " AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.review = 'PROPOSED'\nAND (",
+    "origin",
+    " IS NULL OR record.origin IN ",
+    "origin",
+    ")\nRETURN record ORDER BY record.queueSort LIMIT ",
+    "first",
+    "\nUNION ALL\nMATCH (record:Statement)\nWHERE record.queueSort > ",
+    "after",
+    " AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.review = 'PROPOSED' AND record.saidBy <= $view.said\nAND (",
+    "origin",
+    " IS NULL OR record.origin IN ",
+    "origin",
+    ")\nRETURN record ORDER BY record.queueSort LIMIT ",
+    "first",
+    "\nUNION ALL\nMATCH (record:Argument)\nWHERE record.queueSort > ",
+    "after",
+    " AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.review = 'PROPOSED'\nAND (",
+    "origin",
+    " IS NULL OR record.origin IN ",
+    "origin",
+    ")\nRETURN record ORDER BY record.queueSort LIMIT ",
+    "first",
+    "\nUNION ALL\nMATCH (record:Assessment)\nWHERE record.queueSort > ",
+    "after",
+    " AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.review = 'PROPOSED'\nAND (",
+    "origin",
+    " IS NULL OR record.origin IN ",
+    "origin",
+    ")\nRETURN record ORDER BY record.queueSort LIMIT ",
+    "first",
+    "\nUNION ALL\nMATCH (record:IdentityJudgement)\nWHERE record.queueSort > ",
+    "after",
+    " AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.review = 'PROPOSED'\nAND (",
+    "origin",
+    " IS NULL OR record.origin IN ",
+    "origin",
+    ")\nRETURN record ORDER BY record.queueSort LIMIT ",
+    "first",
+    "\n}"
+   ],
+   "columns": [
+    {
+     "name": "record",
+     "expression": [
+      "record"
+     ]
+    }
+   ],
+   "order": "record.queueSort",
+   "outerOrder": "{0}.queueSort",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "queueSort",
+    "descending": false,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first",
+    "origin"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
    "either": [],
    "ordered": [],
    "ambiguous": null,
@@ -5239,6 +5420,82 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "known": []
   }
  ],
+ "RevisedStatement.after": [
+  {
+   "path": "cypher/RevisedStatement/after.cypher",
+   "type": "RevisedStatement",
+   "field": "after",
+   "variant": null,
+   "when": [],
+   "parent": "revisedStatement",
+   "match": [
+    "WITH revisedStatement.after AS statement"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null,
+   "known": [
+    "to"
+   ]
+  }
+ ],
+ "RevisedStatement.before": [
+  {
+   "path": "cypher/RevisedStatement/before.cypher",
+   "type": "RevisedStatement",
+   "field": "before",
+   "variant": null,
+   "when": [],
+   "parent": "revisedStatement",
+   "match": [
+    "WITH revisedStatement.before AS statement"
+   ],
+   "columns": [
+    {
+     "name": "statement",
+     "expression": [
+      "statement"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null,
+   "known": [
+    "from"
+   ]
+  }
+ ],
  "Source.assessments": [
   {
    "path": "cypher/Source/assessments.cypher",
@@ -5851,6 +6108,55 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "known": []
   }
  ],
+ "Statement.history": [
+  {
+   "path": "cypher/Statement/history.cypher",
+   "type": "Statement",
+   "field": "history",
+   "variant": null,
+   "when": [],
+   "parent": "statement",
+   "match": [
+    "MATCH (state:Statement)\nWHERE state.id = statement.id AND state.supersededAt > '' AND state.recordedAt <= $view.known\nAND state.marking <= $view.clearance AND state.recordedSort < ",
+    "after",
+    ""
+   ],
+   "columns": [
+    {
+     "name": "state",
+     "expression": [
+      "state"
+     ]
+    }
+   ],
+   "order": "state.recordedSort DESC",
+   "outerOrder": "{0}.recordedSort DESC",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "recordedSort",
+    "descending": true,
+    "column": false
+   },
+   "parameters": [
+    "after",
+    "first"
+   ],
+   "readsView": true,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "history",
+   "facts": null,
+   "known": []
+  }
+ ],
  "Statement.onBehalfOf": [
   {
    "path": "cypher/Statement/onBehalfOf.cypher",
@@ -6315,82 +6621,6 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "facts": "voices",
    "known": []
   }
- ],
- "StatementRevision.after": [
-  {
-   "path": "cypher/StatementRevision/after.cypher",
-   "type": "StatementRevision",
-   "field": "after",
-   "variant": null,
-   "when": [],
-   "parent": "statementRevision",
-   "match": [
-    "WITH statementRevision.after AS statement"
-   ],
-   "columns": [
-    {
-     "name": "statement",
-     "expression": [
-      "statement"
-     ]
-    }
-   ],
-   "order": "",
-   "outerOrder": null,
-   "limit": null,
-   "page": null,
-   "parameters": [],
-   "readsView": false,
-   "transforms": {},
-   "aligned": null,
-   "either": [],
-   "ordered": [],
-   "ambiguous": null,
-   "unknown": false,
-   "scope": "none",
-   "facts": null,
-   "known": [
-    "to"
-   ]
-  }
- ],
- "StatementRevision.before": [
-  {
-   "path": "cypher/StatementRevision/before.cypher",
-   "type": "StatementRevision",
-   "field": "before",
-   "variant": null,
-   "when": [],
-   "parent": "statementRevision",
-   "match": [
-    "WITH statementRevision.before AS statement"
-   ],
-   "columns": [
-    {
-     "name": "statement",
-     "expression": [
-      "statement"
-     ]
-    }
-   ],
-   "order": "",
-   "outerOrder": null,
-   "limit": null,
-   "page": null,
-   "parameters": [],
-   "readsView": false,
-   "transforms": {},
-   "aligned": null,
-   "either": [],
-   "ordered": [],
-   "ambiguous": null,
-   "unknown": false,
-   "scope": "none",
-   "facts": null,
-   "known": [
-    "from"
-   ]
-  }
  ]
 }));
 
@@ -6426,3 +6656,387 @@ export const FACTS: Readonly<Record<FactsPartName, FactsPart>> = {
   }
  }
 };
+
+/** The way to the record that a mutation wrote, by its label. */
+export const WRITTEN: ReadonlyMap<string, FieldFile> = new Map(Object.entries({
+ "Activity": {
+  "path": "cypher/written/Activity.cypher",
+  "type": "written",
+  "field": "Activity",
+  "variant": null,
+  "when": [],
+  "parent": null,
+  "match": [
+   "MATCH (activity:Activity)\nWHERE activity.id = ",
+   "id",
+   " AND activity.recordedAt <= $view.known AND activity.supersededAt > $view.known\nAND activity.marking <= $view.clearance"
+  ],
+  "columns": [
+   {
+    "name": "activity",
+    "expression": [
+     "activity"
+    ]
+   }
+  ],
+  "order": "",
+  "outerOrder": null,
+  "limit": null,
+  "page": null,
+  "parameters": [
+   "id"
+  ],
+  "readsView": true,
+  "transforms": {},
+  "aligned": null,
+  "either": [],
+  "ordered": [],
+  "ambiguous": null,
+  "unknown": false,
+  "scope": "given",
+  "facts": null,
+  "known": []
+ },
+ "Agent": {
+  "path": "cypher/written/Agent.cypher",
+  "type": "written",
+  "field": "Agent",
+  "variant": null,
+  "when": [],
+  "parent": null,
+  "match": [
+   "MATCH (agent:Agent)\nWHERE agent.id = ",
+   "id",
+   " AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance"
+  ],
+  "columns": [
+   {
+    "name": "agent",
+    "expression": [
+     "agent"
+    ]
+   }
+  ],
+  "order": "",
+  "outerOrder": null,
+  "limit": null,
+  "page": null,
+  "parameters": [
+   "id"
+  ],
+  "readsView": true,
+  "transforms": {},
+  "aligned": null,
+  "either": [],
+  "ordered": [],
+  "ambiguous": null,
+  "unknown": false,
+  "scope": "given",
+  "facts": null,
+  "known": []
+ },
+ "Argument": {
+  "path": "cypher/written/Argument.cypher",
+  "type": "written",
+  "field": "Argument",
+  "variant": null,
+  "when": [],
+  "parent": null,
+  "match": [
+   "MATCH (argument:Argument)\nWHERE argument.id = ",
+   "id",
+   " AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known\nAND argument.marking <= $view.clearance"
+  ],
+  "columns": [
+   {
+    "name": "argument",
+    "expression": [
+     "argument"
+    ]
+   }
+  ],
+  "order": "",
+  "outerOrder": null,
+  "limit": null,
+  "page": null,
+  "parameters": [
+   "id"
+  ],
+  "readsView": true,
+  "transforms": {},
+  "aligned": null,
+  "either": [],
+  "ordered": [],
+  "ambiguous": null,
+  "unknown": false,
+  "scope": "given",
+  "facts": null,
+  "known": []
+ },
+ "Assessment": {
+  "path": "cypher/written/Assessment.cypher",
+  "type": "written",
+  "field": "Assessment",
+  "variant": null,
+  "when": [],
+  "parent": null,
+  "match": [
+   "MATCH (assessment:Assessment)\nWHERE assessment.id = ",
+   "id",
+   " AND assessment.recordedAt <= $view.known AND assessment.supersededAt > $view.known\nAND assessment.marking <= $view.clearance"
+  ],
+  "columns": [
+   {
+    "name": "assessment",
+    "expression": [
+     "assessment"
+    ]
+   }
+  ],
+  "order": "",
+  "outerOrder": null,
+  "limit": null,
+  "page": null,
+  "parameters": [
+   "id"
+  ],
+  "readsView": true,
+  "transforms": {},
+  "aligned": null,
+  "either": [],
+  "ordered": [],
+  "ambiguous": null,
+  "unknown": false,
+  "scope": "given",
+  "facts": null,
+  "known": []
+ },
+ "Claim": {
+  "path": "cypher/written/Claim.cypher",
+  "type": "written",
+  "field": "Claim",
+  "variant": null,
+  "when": [],
+  "parent": null,
+  "match": [
+   "MATCH (claim:Claim)\nWHERE claim.id = ",
+   "id",
+   " AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance"
+  ],
+  "columns": [
+   {
+    "name": "claim",
+    "expression": [
+     "claim"
+    ]
+   }
+  ],
+  "order": "",
+  "outerOrder": null,
+  "limit": null,
+  "page": null,
+  "parameters": [
+   "id"
+  ],
+  "readsView": true,
+  "transforms": {},
+  "aligned": null,
+  "either": [],
+  "ordered": [],
+  "ambiguous": null,
+  "unknown": false,
+  "scope": "given",
+  "facts": null,
+  "known": []
+ },
+ "IdentityJudgement": {
+  "path": "cypher/written/IdentityJudgement.cypher",
+  "type": "written",
+  "field": "IdentityJudgement",
+  "variant": null,
+  "when": [],
+  "parent": null,
+  "match": [
+   "MATCH (identityJudgement:IdentityJudgement)\nWHERE identityJudgement.id = ",
+   "id",
+   " AND identityJudgement.recordedAt <= $view.known AND identityJudgement.supersededAt > $view.known\nAND identityJudgement.marking <= $view.clearance"
+  ],
+  "columns": [
+   {
+    "name": "identityJudgement",
+    "expression": [
+     "identityJudgement"
+    ]
+   }
+  ],
+  "order": "",
+  "outerOrder": null,
+  "limit": null,
+  "page": null,
+  "parameters": [
+   "id"
+  ],
+  "readsView": true,
+  "transforms": {},
+  "aligned": null,
+  "either": [],
+  "ordered": [],
+  "ambiguous": null,
+  "unknown": false,
+  "scope": "given",
+  "facts": null,
+  "known": []
+ },
+ "Name": {
+  "path": "cypher/written/Name.cypher",
+  "type": "written",
+  "field": "Name",
+  "variant": null,
+  "when": [],
+  "parent": null,
+  "match": [
+   "MATCH (name:Name)\nWHERE name.id = ",
+   "id",
+   " AND name.recordedAt <= $view.known AND name.supersededAt > $view.known\nAND name.marking <= $view.clearance"
+  ],
+  "columns": [
+   {
+    "name": "name",
+    "expression": [
+     "name"
+    ]
+   }
+  ],
+  "order": "",
+  "outerOrder": null,
+  "limit": null,
+  "page": null,
+  "parameters": [
+   "id"
+  ],
+  "readsView": true,
+  "transforms": {},
+  "aligned": null,
+  "either": [],
+  "ordered": [],
+  "ambiguous": null,
+  "unknown": false,
+  "scope": "given",
+  "facts": null,
+  "known": []
+ },
+ "Source": {
+  "path": "cypher/written/Source.cypher",
+  "type": "written",
+  "field": "Source",
+  "variant": null,
+  "when": [],
+  "parent": null,
+  "match": [
+   "MATCH (source:Source)\nWHERE source.id = ",
+   "id",
+   " AND source.recordedAt <= $view.known AND source.supersededAt > $view.known\nAND source.marking <= $view.clearance"
+  ],
+  "columns": [
+   {
+    "name": "source",
+    "expression": [
+     "source"
+    ]
+   }
+  ],
+  "order": "",
+  "outerOrder": null,
+  "limit": null,
+  "page": null,
+  "parameters": [
+   "id"
+  ],
+  "readsView": true,
+  "transforms": {},
+  "aligned": null,
+  "either": [],
+  "ordered": [],
+  "ambiguous": null,
+  "unknown": false,
+  "scope": "given",
+  "facts": null,
+  "known": []
+ },
+ "SourceVersion": {
+  "path": "cypher/written/SourceVersion.cypher",
+  "type": "written",
+  "field": "SourceVersion",
+  "variant": null,
+  "when": [],
+  "parent": null,
+  "match": [
+   "MATCH (sourceVersion:SourceVersion)\nWHERE sourceVersion.id = ",
+   "id",
+   " AND sourceVersion.recordedAt <= $view.known AND sourceVersion.supersededAt > $view.known\nAND sourceVersion.marking <= $view.clearance"
+  ],
+  "columns": [
+   {
+    "name": "sourceVersion",
+    "expression": [
+     "sourceVersion"
+    ]
+   }
+  ],
+  "order": "",
+  "outerOrder": null,
+  "limit": null,
+  "page": null,
+  "parameters": [
+   "id"
+  ],
+  "readsView": true,
+  "transforms": {},
+  "aligned": null,
+  "either": [],
+  "ordered": [],
+  "ambiguous": null,
+  "unknown": false,
+  "scope": "given",
+  "facts": null,
+  "known": []
+ },
+ "Statement": {
+  "path": "cypher/written/Statement.cypher",
+  "type": "written",
+  "field": "Statement",
+  "variant": null,
+  "when": [],
+  "parent": null,
+  "match": [
+   "MATCH (statement:Statement)\nWHERE statement.id = ",
+   "id",
+   " AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance"
+  ],
+  "columns": [
+   {
+    "name": "statement",
+    "expression": [
+     "statement"
+    ]
+   }
+  ],
+  "order": "",
+  "outerOrder": null,
+  "limit": null,
+  "page": null,
+  "parameters": [
+   "id"
+  ],
+  "readsView": true,
+  "transforms": {},
+  "aligned": null,
+  "either": [],
+  "ordered": [],
+  "ambiguous": null,
+  "unknown": false,
+  "scope": "given",
+  "facts": null,
+  "known": []
+ }
+}));

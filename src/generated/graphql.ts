@@ -199,6 +199,10 @@ export type Query = {
    * before `to`. An instant after the one that the operation is read as of (`@asOf`) counts as that one.
    */
   changes: Changes;
+  /** Records that are PROPOSED and wait for a review, those that have waited longest first. */
+  reviewQueue: ReviewQueueConnection;
+  /** All writes over the API, newest first, as far as the reader may see the records that they were about. */
+  auditTrail: AuditConnection;
 };
 
 
@@ -347,6 +351,363 @@ export type QueryChangesArgs = {
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryReviewQueueArgs = {
+  origin?: InputMaybe<Array<RecordOrigin>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryAuditTrailArgs = {
+  subject?: InputMaybe<Scalars['String']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds an agent. */
+  addAgent: AgentPayload;
+  /** Gives an agent its next state. */
+  reviseAgent: AgentPayload;
+  /** Adds a name to an agent. */
+  addName: NamePayload;
+  /** Gives a name its next state. */
+  reviseName: NamePayload;
+  /** Adds a document with a version of its text. */
+  addSource: SourcePayload;
+  /** Gives a document its next state. */
+  reviseSource: SourcePayload;
+  /** Adds another captured text of a document. */
+  addSourceVersion: SourceVersionPayload;
+  /** Gives a version its next state. */
+  reviseSourceVersion: SourceVersionPayload;
+  /** Adds a campaign, incident or policy. */
+  addActivity: ActivityPayload;
+  /** Gives an activity its next state. */
+  reviseActivity: ActivityPayload;
+  /** Adds a claim. */
+  addClaim: ClaimPayload;
+  /** Gives a claim its next state. */
+  reviseClaim: ClaimPayload;
+  /** Adds a statement. */
+  addStatement: StatementPayload;
+  /** Gives a statement its next state; the one before stays in its history. */
+  reviseStatement: StatementPayload;
+  /** Adds an argument. */
+  addArgument: ArgumentPayload;
+  /** Gives an argument its next state. */
+  reviseArgument: ArgumentPayload;
+  /** Adds an assessment. */
+  addAssessment: AssessmentPayload;
+  /** Gives an assessment its next state. */
+  reviseAssessment: AssessmentPayload;
+  /** Says whether two agents are one. Retracting the judgement undoes it, and every answer is as before. */
+  judgeIdentity: IdentityJudgementPayload;
+  /** Gives a judgement its next state. */
+  reviseIdentityJudgement: IdentityJudgementPayload;
+  /** Gives a record another review state, as its next revision; what is made from it follows. */
+  reviewRecord: ReviewRecordPayload;
+  /** Takes a record with its parts out of the graph from now on: a name of an agent, a version of a document, the hedges of a statement go with it. Refused while other live records rest on it. */
+  retractRecord: RetractRecordPayload;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationAddAgentArgs = {
+  input: AddAgentInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviseAgentArgs = {
+  input: ReviseAgentInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationAddNameArgs = {
+  input: AddNameInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviseNameArgs = {
+  input: ReviseNameInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationAddSourceArgs = {
+  input: AddSourceInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviseSourceArgs = {
+  input: ReviseSourceInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationAddSourceVersionArgs = {
+  input: AddSourceVersionInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviseSourceVersionArgs = {
+  input: ReviseSourceVersionInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationAddActivityArgs = {
+  input: AddActivityInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviseActivityArgs = {
+  input: ReviseActivityInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationAddClaimArgs = {
+  input: AddClaimInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviseClaimArgs = {
+  input: ReviseClaimInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationAddStatementArgs = {
+  input: AddStatementInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviseStatementArgs = {
+  input: ReviseStatementInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationAddArgumentArgs = {
+  input: AddArgumentInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviseArgumentArgs = {
+  input: ReviseArgumentInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationAddAssessmentArgs = {
+  input: AddAssessmentInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviseAssessmentArgs = {
+  input: ReviseAssessmentInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationJudgeIdentityArgs = {
+  input: JudgeIdentityInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviseIdentityJudgementArgs = {
+  input: ReviseIdentityJudgementInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationReviewRecordArgs = {
+  input: ReviewRecordInput;
+};
+
+
+/**
+ * Writes to the claims graph. Each is one transaction: all of it is done, or nothing. What a caller can mend comes back as a
+ * `UserError` in the payload; everything else is an error of the answer. A mutation is done once for its `idempotencyKey`:
+ * whoever repeats it with the same arguments gets the first answer again.
+ */
+export type MutationRetractRecordArgs = {
+  input: RetractRecordInput;
+};
+
+/** A write that was refused for a reason that its caller can mend. Nothing was written. */
+export type UserError = {
+  /** A word of the catalogue of codes, such as `CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** What is wrong, in words for people. */
+  message: Scalars['String']['output'];
+  /** Where in the input: names of fields, and places in lists from 0. Empty where it is about the whole. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One thing that is wrong with an input. */
+export type InputFault = {
+  __typename?: 'InputFault';
+  /** Where in the input: names of fields, and places in lists from 0. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong, in words for people. */
+  message: Scalars['String']['output'];
+};
+
+/** The input breaks a rule: of its own words, of the text that it quotes, or of what it names. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** `BAD_USER_INPUT`. */
+  code: Scalars['String']['output'];
+  /** The first fault, and how many there are more. */
+  message: Scalars['String']['output'];
+  /** Where the first fault is. */
+  path: Array<Scalars['String']['output']>;
+  /** Every fault. */
+  faults: Array<InputFault>;
+};
+
+/** The input names a record that is not there, or that the writer may not see. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** `NOT_FOUND`. */
+  code: Scalars['String']['output'];
+  /** Which record. */
+  message: Scalars['String']['output'];
+  /** Where in the input it is named. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The record is in another state than the writer took it to be in. Read it again, and decide again. */
+export type Conflict = UserError & {
+  __typename?: 'Conflict';
+  /** `CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** What was expected, and what is there. */
+  message: Scalars['String']['output'];
+  /** Where in the input the expectation stands; empty where it lies in the whole. */
+  path: Array<Scalars['String']['output']>;
+  /** The revision that the record is at; null where the writer may not see it. */
+  currentRevision?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The key was used before, for another mutation or for other arguments. Take a new key. */
+export type IdempotencyKeyReused = UserError & {
+  __typename?: 'IdempotencyKeyReused';
+  /** `IDEMPOTENCY_KEY_REUSED`. */
+  code: Scalars['String']['output'];
+  /** What is wrong, in words for people. */
+  message: Scalars['String']['output'];
+  /** Where the key stands. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** Somebody or some body that can speak, be spoken for or be accused. */
@@ -973,6 +1334,116 @@ export type AgentFilter = {
   nameBegins?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A step upwards from an agent. */
+export type AffiliationInput = {
+  /** Id of the agent that it leads to. */
+  agent: Scalars['ID']['input'];
+  /** The office; of spokespersons. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** The office as a source words it; of spokespersons. */
+  asWritten?: InputMaybe<Scalars['String']['input']>;
+  /** Since when. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One way an agent is called. */
+export type NameInput = {
+  /** The words. */
+  text: Scalars['String']['input'];
+  /** What sort of name. */
+  kind: NameKind;
+  /** BCP 47 tag. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the agent who made the name. */
+  coinedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An agent to be added. One of the same external key, else of the same kind and name, is the same: then what is given is united with it. */
+export type AddAgentInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What sort of agent. */
+  kind: AgentKind;
+  /** Its canonical name. */
+  name: Scalars['String']['input'];
+  /** `scheme:value` of another register, such as `wikidata:Q84`. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** Other names. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** What it belongs to. */
+  partOf?: InputMaybe<Array<AffiliationInput>>;
+  /** Whom it may speak for. */
+  speaksFor?: InputMaybe<Array<AffiliationInput>>;
+  /** How far it may be shared; CLEAR where not given, and unchanged where the record is there already. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; ACCEPTED where not given, PROPOSED where the origin is MACHINE. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; HUMAN where not given. */
+  origin?: InputMaybe<RecordOrigin>;
+};
+
+/** Another state of an agent. Absent fields stay, null takes away, lists take the place of the ones before. */
+export type ReviseAgentInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the agent. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision: Scalars['Int']['input'];
+  /** Its canonical name; only where it has an external key, else the name makes it the agent that it is. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it belongs to. */
+  partOf?: InputMaybe<Array<AffiliationInput>>;
+  /** Whom it may speak for. */
+  speaksFor?: InputMaybe<Array<AffiliationInput>>;
+  /** How far it may be shared, of itself. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** A name to be added to an agent. */
+export type AddNameInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the agent. */
+  agent: Scalars['ID']['input'];
+  /** The words. */
+  text: Scalars['String']['input'];
+  /** What sort of name. */
+  kind: NameKind;
+  /** BCP 47 tag. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the agent who made the name. */
+  coinedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** How far it may be shared; CLEAR where not given, and unchanged where the record is there already. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; ACCEPTED where not given, PROPOSED where the origin is MACHINE. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; HUMAN where not given. */
+  origin?: InputMaybe<RecordOrigin>;
+};
+
+/** Another state of a name. Absent fields stay, null takes away. */
+export type ReviseNameInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the name. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision: Scalars['Int']['input'];
+  /** BCP 47 tag. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** How far it may be shared, of itself. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** What a mutation of it answers: the record, or why nothing was written. */
+export type AgentPayload = Person | Organization | Government | Country | Group | ThreatActor | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
+
+/** What a mutation of it answers: the record, or why nothing was written. */
+export type NamePayload = Name | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
+
 /** The sorts of sources. */
 export type SourceKind =
   /** A news article. */
@@ -1108,6 +1579,110 @@ export type SourceFilter = {
   publishedTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What a text was made from. */
+export type DerivationInput = {
+  /** Id of the document. */
+  source: Scalars['ID']['input'];
+  /** How it was made from it. */
+  how: DerivationHow;
+  /** Whether the text says so. */
+  stated: RelayStated;
+};
+
+/** A document to be added, with one version: its text, or none where nothing was captured. One of the same address, else of the same publisher, title and date, is the same. */
+export type AddSourceInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What sort of document. */
+  kind: SourceKind;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** Id of the agent who published it. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Its address. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** BCP 47 tag. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** The whole text; passages are compared with it, character by character. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of the text as UTF-8, 64 lower-case hex digits; checked where the text is given. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** When it was captured. */
+  capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The documents that it was made from. */
+  derivedFrom?: InputMaybe<Array<DerivationInput>>;
+  /** How far it may be shared; CLEAR where not given, and unchanged where the record is there already. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; ACCEPTED where not given, PROPOSED where the origin is MACHINE. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; HUMAN where not given. */
+  origin?: InputMaybe<RecordOrigin>;
+};
+
+/** Another state of a document. Absent fields stay, null takes away. Title, publisher and date can be revised where the document has an address; else they make it what it is. */
+export type ReviseSourceInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the document. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision: Scalars['Int']['input'];
+  /** What sort of document. */
+  kind?: InputMaybe<SourceKind>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the agent who published it. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** BCP 47 tag. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** How far it may be shared, of itself. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** Another captured text of a document. The same text of the same document is the same version. */
+export type AddSourceVersionInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the document. */
+  source: Scalars['ID']['input'];
+  /** The whole text; passages are compared with it, character by character. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of the text as UTF-8, 64 lower-case hex digits; checked where the text is given. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** When it was captured. */
+  capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The documents that it was made from. */
+  derivedFrom?: InputMaybe<Array<DerivationInput>>;
+  /** How far it may be shared; CLEAR where not given, and unchanged where the record is there already. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** Another state of what is known of a version; its text never changes. Absent fields stay, null takes away. */
+export type ReviseSourceVersionInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the version. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision: Scalars['Int']['input'];
+  /** When it was captured. */
+  capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The documents that it was made from. */
+  derivedFrom?: InputMaybe<Array<DerivationInput>>;
+  /** How far it may be shared, of itself. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** What a mutation of it answers: the record, or why nothing was written. */
+export type SourcePayload = Source | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
+
+/** What a mutation of it answers: the record, or why nothing was written. */
+export type SourceVersionPayload = SourceVersion | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
+
 /** The sorts of activities. */
 export type ActivityKind =
   /** A series of deeds by one actor. */
@@ -1180,6 +1755,49 @@ export type ActivityEdge = {
   /** The record. */
   node: Activity;
 };
+
+/** An activity to be added. One of the same external key, else of the same kind and name, is the same. */
+export type AddActivityInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What sort of activity. */
+  kind: ActivityKind;
+  /** Its canonical name. */
+  name: Scalars['String']['input'];
+  /** `scheme:value` of another register. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it held. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Until when it held. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** How far it may be shared; CLEAR where not given, and unchanged where the record is there already. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; ACCEPTED where not given, PROPOSED where the origin is MACHINE. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; HUMAN where not given. */
+  origin?: InputMaybe<RecordOrigin>;
+};
+
+/** Another state of an activity. Absent fields stay, null takes away. */
+export type ReviseActivityInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the activity. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision: Scalars['Int']['input'];
+  /** Its canonical name; only where it has an external key, else the name makes it the activity that it is. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Since when it held. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Until when it held. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** How far it may be shared, of itself. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** What a mutation of it answers: the record, or why nothing was written. */
+export type ActivityPayload = Activity | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
 
 /** What a proposition is about. */
 export type ClaimKind =
@@ -1446,6 +2064,73 @@ export type AttributionFilter = {
   laundered?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How a claim bears on another one. */
+export type ClaimRelationInput = {
+  /** Id of the other claim. */
+  claim: Scalars['ID']['input'];
+  /** Who says so; ANNOTATOR where not given. */
+  statedBy?: InputMaybe<StatedBy>;
+};
+
+/** Who is behind what. */
+export type AttributionInput = {
+  /** Id of the activity or threat actor. */
+  of: Scalars['ID']['input'];
+  /** Id of the accused. */
+  to: Scalars['ID']['input'];
+  /** The part that the accused is said to have. */
+  role: ActorRole;
+  /** How far the accused is said to be responsible; absent where nothing is said. */
+  responsibility?: InputMaybe<Responsibility>;
+};
+
+/** A claim to be added: one proposition, worded positively and free of hedges. One of the same kind, language and words is the same. */
+export type AddClaimInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The proposition. */
+  text: Scalars['String']['input'];
+  /** What it is about. */
+  kind: ClaimKind;
+  /** BCP 47 tag of the text; `en` where not given. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Who is behind what; exactly where the kind is ATTRIBUTION. */
+  attribution?: InputMaybe<AttributionInput>;
+  /** Ids of the agents and activities that it is about. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Claims that follow from it. */
+  entails?: InputMaybe<Array<ClaimRelationInput>>;
+  /** Claims that cannot hold beside it; counts both ways. */
+  contradicts?: InputMaybe<Array<ClaimRelationInput>>;
+  /** How far it may be shared; CLEAR where not given, and unchanged where the record is there already. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; ACCEPTED where not given, PROPOSED where the origin is MACHINE. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; HUMAN where not given. */
+  origin?: InputMaybe<RecordOrigin>;
+};
+
+/** Another state of a claim; its words never change. Absent fields stay, null takes away, lists take the place of the ones before. */
+export type ReviseClaimInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the claim. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision: Scalars['Int']['input'];
+  /** Ids of the agents and activities that it is about. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Claims that follow from it. */
+  entails?: InputMaybe<Array<ClaimRelationInput>>;
+  /** Claims that cannot hold beside it; counts both ways. */
+  contradicts?: InputMaybe<Array<ClaimRelationInput>>;
+  /** How far it may be shared, of itself. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** What a mutation of it answers: the record, or why nothing was written. */
+export type ClaimPayload = Claim | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
+
 /** What a speaker does by saying something. */
 export type SpeechAct =
   /** Says that it is so. */
@@ -1671,6 +2356,8 @@ export type Statement = Node & {
   origin: RecordOrigin;
   /** How far the record may be shared: the strictest of its own marking and its source's, speaker's and claim's. */
   marking: Marking;
+  /** The states that it has had up to the instant that is read, newest first, whatever their review. */
+  history: StatementRevisionConnection;
   /** The argument that it puts forward; where there are several, the first recorded. `arguments` has all. */
   argument?: Maybe<Argument>;
   /** All arguments that it puts forward. */
@@ -1692,6 +2379,13 @@ export type StatementRelayedByArgs = {
 /** One agent's act towards a claim in one source. */
 export type StatementAnsweredByArgs = {
   aspect?: InputMaybe<AnswerAspect>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One agent's act towards a claim in one source. */
+export type StatementHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1856,6 +2550,221 @@ export type StatementCount = {
   count: Scalars['Int']['output'];
 };
 
+/** Exact words of a version, and where they stand. */
+export type PassageInput = {
+  /** The words. */
+  exact: Scalars['String']['input'];
+  /** Offset of the first UTF-16 unit; without offsets the words must stand in one place only. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+  /** Offset after the last UTF-16 unit. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** Characters right before. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Characters right after. */
+  suffix?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Words that weaken a statement. */
+export type HedgeInput = {
+  /** The words. */
+  exact: Scalars['String']['input'];
+  /** Offset of the first UTF-16 unit. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+  /** Offset after the last UTF-16 unit. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose caution it is; UNRECORDED where not given. */
+  owner?: InputMaybe<HedgeOwner>;
+};
+
+/** Confidence as a speaker put it. */
+export type ConfidenceInput = {
+  /** The speaker's words. */
+  asWritten: Scalars['String']['input'];
+  /** The scale they belong to; with a value. */
+  scale?: InputMaybe<ConfidenceScale>;
+  /** The value on the scale. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** Whether an annotator inferred the scale. */
+  inferredScale?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One hop of a reporting chain. */
+export type ReportingHopInput = {
+  /** Id of the document at this hop; absent where not recorded. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the text states the hop. */
+  stated: HopStated;
+};
+
+/** When something was said. */
+export type SaidInput = {
+  /** First day on which it may have been. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  earliest?: InputMaybe<Scalars['String']['input']>;
+  /** Last day on which it may have been. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  latest?: InputMaybe<Scalars['String']['input']>;
+  /** The date in the source's own words. */
+  asWritten?: InputMaybe<Scalars['String']['input']>;
+  /** Whether somebody worked the day out. */
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A statement answered. */
+export type AnswerInput = {
+  /** Id of the statement. */
+  statement: Scalars['ID']['input'];
+  /** What of it is answered. */
+  aspect: AnswerAspect;
+};
+
+/** A statement passed on. */
+export type RelayInput = {
+  /** Id of the statement. */
+  statement: Scalars['ID']['input'];
+  /** How it is passed on. */
+  how: RelayHow;
+  /** Whether the text says so. */
+  stated: RelayStated;
+};
+
+/** How a statement hangs together with another one. */
+export type RelatedStatementInput = {
+  /** Id of the other statement. */
+  statement: Scalars['ID']['input'];
+  /** How they hang together. */
+  kind: RelatedKind;
+  /** Who says so. */
+  statedBy?: InputMaybe<StatedBy>;
+  /** How far the relation may be shared; as its statement that is added with it, else CLEAR, where not given. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; as its statement that is added with it, else as of other records, where not given. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; as its statement that is added with it, else HUMAN, where not given. */
+  origin?: InputMaybe<RecordOrigin>;
+};
+
+/** A statement to be added: one agent's act towards a claim in one version of a source. */
+export type AddStatementInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the version that carries it. */
+  sourceVersion: Scalars['ID']['input'];
+  /** What the speaker does by saying it. */
+  act: SpeechAct;
+  /** Id of who says it; absent where the narrator speaks. */
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the claim; only ARGUE does without. */
+  claim?: InputMaybe<Scalars['ID']['input']>;
+  /** The side taken on the claim; with a claim. */
+  stance?: InputMaybe<Stance>;
+  /** The words that carry the claim, compared with the text of the version. */
+  passage?: InputMaybe<PassageInput>;
+  /** How sure the speaker is, as the words show. */
+  certainty?: InputMaybe<Certainty>;
+  /** How the source carries the words; NARRATOR without a speaker and INDIRECT with one, where not given. */
+  quotation?: InputMaybe<Quotation>;
+  /** How the source names the speaker. */
+  speakerAsWritten?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the agents for whom the speaker speaks here. */
+  onBehalfOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The words that weaken it. */
+  hedges?: InputMaybe<Array<HedgeInput>>;
+  /** Confidence as the speaker put it; absent where nothing was said of it. */
+  confidence?: InputMaybe<ConfidenceInput>;
+  /** What sort of attribution it is. */
+  attributionType?: InputMaybe<AttributionType>;
+  /** The words that mark the act: said, denied. */
+  cue?: InputMaybe<PassageInput>;
+  /** The reporting chain, outermost first. */
+  chain?: InputMaybe<Array<ReportingHopInput>>;
+  /** When it was said. */
+  saidAt?: InputMaybe<SaidInput>;
+  /** Statements that it answers. */
+  answers?: InputMaybe<Array<AnswerInput>>;
+  /** Ids of own statements that it takes back. */
+  retracts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of own statements that it puts right. */
+  corrects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Statements that it passes on. */
+  relays?: InputMaybe<Array<RelayInput>>;
+  /** How it hangs together with other statements. */
+  related?: InputMaybe<Array<RelatedStatementInput>>;
+  /** How far it may be shared; CLEAR where not given, and unchanged where the record is there already. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; ACCEPTED where not given, PROPOSED where the origin is MACHINE. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; HUMAN where not given. */
+  origin?: InputMaybe<RecordOrigin>;
+};
+
+/** Another state of a statement. Absent fields stay, null takes away, lists take the place of the ones before. Version, passage, speaker, act and claim make it the statement that it is, and without a passage also the days on which it was said. */
+export type ReviseStatementInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the statement. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision: Scalars['Int']['input'];
+  /** The side taken on the claim. */
+  stance?: InputMaybe<Stance>;
+  /** How sure the speaker is, as the words show. */
+  certainty?: InputMaybe<Certainty>;
+  /** How the source carries the words; NARRATOR without a speaker and INDIRECT with one, where not given. */
+  quotation?: InputMaybe<Quotation>;
+  /** How the source names the speaker. */
+  speakerAsWritten?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the agents for whom the speaker speaks here. */
+  onBehalfOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The words that weaken it. */
+  hedges?: InputMaybe<Array<HedgeInput>>;
+  /** Confidence as the speaker put it; absent where nothing was said of it. */
+  confidence?: InputMaybe<ConfidenceInput>;
+  /** What sort of attribution it is. */
+  attributionType?: InputMaybe<AttributionType>;
+  /** The words that mark the act: said, denied. */
+  cue?: InputMaybe<PassageInput>;
+  /** The reporting chain, outermost first. */
+  chain?: InputMaybe<Array<ReportingHopInput>>;
+  /** When it was said. */
+  saidAt?: InputMaybe<SaidInput>;
+  /** Statements that it answers. */
+  answers?: InputMaybe<Array<AnswerInput>>;
+  /** Ids of own statements that it takes back. */
+  retracts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of own statements that it puts right. */
+  corrects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Statements that it passes on. */
+  relays?: InputMaybe<Array<RelayInput>>;
+  /** How it hangs together with other statements. */
+  related?: InputMaybe<Array<RelatedStatementInput>>;
+  /** How far it may be shared, of itself. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** What a mutation of it answers: the record, or why nothing was written. */
+export type StatementPayload = Statement | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
+
+/** A page of the states that a statement has had. */
+export type StatementRevisionConnection = {
+  __typename?: 'StatementRevisionConnection';
+  /** The page's states with their cursors. */
+  edges: Array<StatementRevisionEdge>;
+  /** The page's states. */
+  nodes: Array<Statement>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many states there are; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One state of a page. */
+export type StatementRevisionEdge = {
+  __typename?: 'StatementRevisionEdge';
+  /** Stands for the state's place in the history. */
+  cursor: Scalars['String']['output'];
+  /** The statement as it was in this state. */
+  node: Statement;
+};
+
 /** How an argument bears on its target; all but SUPPORT are counterclaims. */
 export type ArgumentKind =
   /** Speaks for it. */
@@ -1915,6 +2824,45 @@ export type ArgumentEdge = {
   node: Argument;
 };
 
+/** An argument to be added: a step from premises to a claim or to another argument. One of the same kind, premises, target and statement is the same. */
+export type AddArgumentInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How it bears on its target. */
+  kind: ArgumentKind;
+  /** Ids of the claims that it rests on. */
+  premises: Array<Scalars['ID']['input']>;
+  /** Id of the claim or argument that it bears on. */
+  target: Scalars['ID']['input'];
+  /** Id of the statement that makes it. */
+  putForwardBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Who says that it bears on its target; SPEAKER where a statement puts it forward. */
+  statedBy?: InputMaybe<StatedBy>;
+  /** How far it may be shared; CLEAR where not given, and unchanged where the record is there already. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; ACCEPTED where not given, PROPOSED where the origin is MACHINE. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; HUMAN where not given. */
+  origin?: InputMaybe<RecordOrigin>;
+};
+
+/** Another state of an argument. Absent fields stay. */
+export type ReviseArgumentInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the argument. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision: Scalars['Int']['input'];
+  /** Who says that it bears on its target. */
+  statedBy?: InputMaybe<StatedBy>;
+  /** How far it may be shared, of itself. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** What a mutation of it answers: the record, or why nothing was written. */
+export type ArgumentPayload = Argument | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
+
 /** A judgement whether two agents are one. */
 export type IdentityVerdict =
   /** They are one. */
@@ -1964,6 +2912,88 @@ export type IdentityJudgement = Node & {
   /** How far the record may be shared. */
   marking: Marking;
 };
+
+/** An assessment to be added. One of the same agent, scale, target and date is the same. */
+export type AddAssessmentInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the agent who assesses. */
+  by: Scalars['ID']['input'];
+  /** Id of the document, statement or claim. */
+  of: Scalars['ID']['input'];
+  /** The scale's name. */
+  scale: Scalars['String']['input'];
+  /** The value on it. */
+  value: Scalars['String']['input'];
+  /** Words to go with it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it was given. An ISO 8601 date of any precision: `2022`, `2022-10`, `2022-10-05`. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** How far it may be shared; CLEAR where not given, and unchanged where the record is there already. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; ACCEPTED where not given, PROPOSED where the origin is MACHINE. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; HUMAN where not given. */
+  origin?: InputMaybe<RecordOrigin>;
+};
+
+/** Another state of an assessment. Absent fields stay, null takes away. */
+export type ReviseAssessmentInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the assessment. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision: Scalars['Int']['input'];
+  /** The value on the scale. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** Words to go with it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How far it may be shared, of itself. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** A judgement whether two agents are one. One judge has one judgement of a pair. */
+export type JudgeIdentityInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Ids of the two agents. */
+  between: Array<Scalars['ID']['input']>;
+  /** The judgement. */
+  verdict: IdentityVerdict;
+  /** Id of the agent who judges. */
+  by?: InputMaybe<Scalars['ID']['input']>;
+  /** Why so. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How far it may be shared; CLEAR where not given, and unchanged where the record is there already. */
+  marking?: InputMaybe<Marking>;
+  /** Its review state; ACCEPTED where not given, PROPOSED where the origin is MACHINE. */
+  review?: InputMaybe<ReviewState>;
+  /** Who brings it in; HUMAN where not given. */
+  origin?: InputMaybe<RecordOrigin>;
+};
+
+/** Another state of a judgement. Absent fields stay, null takes away. */
+export type ReviseIdentityJudgementInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the judgement. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision: Scalars['Int']['input'];
+  /** The judgement. */
+  verdict?: InputMaybe<IdentityVerdict>;
+  /** Why so. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How far it may be shared, of itself. */
+  marking?: InputMaybe<Marking>;
+};
+
+/** What a mutation of it answers: the record, or why nothing was written. */
+export type AssessmentPayload = Assessment | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
+
+/** What a mutation of it answers: the record, or why nothing was written. */
+export type IdentityJudgementPayload = IdentityJudgement | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
 
 /** What a search looks through. */
 export type SearchKind =
@@ -2398,7 +3428,7 @@ export type Changes = {
    */
   recorded: StatementConnection;
   /** Statements that are there as of both instants, in another state; newest recorded first. */
-  revised: StatementRevisionConnection;
+  revised: RevisedStatementConnection;
   /**
    * Statements that were there as of the earlier instant and are not as of the later one: the graph no longer holds them,
    * or not for this reader; last ended first. All that is asked of them is read as of the earlier instant. What a speaker
@@ -2449,8 +3479,8 @@ export type ChangesRetractedArgs = {
 };
 
 /** A statement before and after it was revised. */
-export type StatementRevision = {
-  __typename?: 'StatementRevision';
+export type RevisedStatement = {
+  __typename?: 'RevisedStatement';
   /** As it was at the earlier instant, with all else as of then. */
   before: Statement;
   /** As it is at the later instant, with all else as of then. */
@@ -2458,12 +3488,12 @@ export type StatementRevision = {
 };
 
 /** A page of a list of revised statements. */
-export type StatementRevisionConnection = {
-  __typename?: 'StatementRevisionConnection';
+export type RevisedStatementConnection = {
+  __typename?: 'RevisedStatementConnection';
   /** The page's revisions with their cursors. */
-  edges: Array<StatementRevisionEdge>;
+  edges: Array<RevisedStatementEdge>;
   /** The page's revisions. */
-  nodes: Array<StatementRevision>;
+  nodes: Array<RevisedStatement>;
   /** Where the page stands. */
   pageInfo: PageInfo;
   /** How many records the whole list has; counted only when asked for. */
@@ -2471,12 +3501,12 @@ export type StatementRevisionConnection = {
 };
 
 /** One revised statement of a page. */
-export type StatementRevisionEdge = {
-  __typename?: 'StatementRevisionEdge';
+export type RevisedStatementEdge = {
+  __typename?: 'RevisedStatementEdge';
   /** Stands for the record's place in its list and order. */
   cursor: Scalars['String']['output'];
   /** The statement before and after. */
-  node: StatementRevision;
+  node: RevisedStatement;
 };
 
 /** A claim whose contest has another status than before. */
@@ -2488,4 +3518,128 @@ export type StatusChange = {
   before?: Maybe<ContestStatus>;
   /** Its status as of the later instant; null where it is no longer there. */
   after?: Maybe<ContestStatus>;
+};
+
+/** Records that can be reviewed by themselves. Versions, passages and hedges go with what they are part of. */
+export type ReviewedRecord = Person | Organization | Government | Country | Group | ThreatActor | Name | Activity | Source | Claim | Statement | Argument | Assessment | IdentityJudgement;
+
+/** What a review says of a record. */
+export type ReviewRecordInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** The state that it is given; PROPOSED puts it back into the queue. */
+  state: ReviewState;
+  /** Why so; kept in the audit trail. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was reviewed; another one is a Conflict. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A record to be taken out of the graph. */
+export type RetractRecordInput = {
+  /** The caller's own name of this call, 1 to 255 characters: repeated with the same arguments, it gets the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** Why; kept in the audit trail. */
+  reason: Scalars['String']['input'];
+  /** The revision that the writer has read; another one is a Conflict. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A record was taken out of the graph from an instant on. It is deleted nowhere: whoever reads an earlier instant finds it. */
+export type Retraction = {
+  __typename?: 'Retraction';
+  /** Id of the record. */
+  id: Scalars['ID']['output'];
+  /** Ids of all records that ended: it and its parts. */
+  records: Array<Scalars['ID']['output']>;
+  /** When the graph recorded it; the record is in no view of this instant or a later one. */
+  retractedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Other live records rest on the one that is to be retracted. */
+export type RecordInUse = UserError & {
+  __typename?: 'RecordInUse';
+  /** `RECORD_IN_USE`. */
+  code: Scalars['String']['output'];
+  /** What is wrong, in words for people. */
+  message: Scalars['String']['output'];
+  /** Where the record is named. */
+  path: Array<Scalars['String']['output']>;
+  /** Ids of records that rest on it, at most 100, as far as the writer may see them. */
+  usedBy: Array<Scalars['ID']['output']>;
+};
+
+/** What a review answers: the record, or why nothing was written. */
+export type ReviewRecordPayload = Person | Organization | Government | Country | Group | ThreatActor | Name | Activity | Source | Claim | Statement | Argument | Assessment | IdentityJudgement | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
+
+/** What a retraction answers. */
+export type RetractRecordPayload = Retraction | RecordInUse | InvalidInput | NotFound | Conflict | IdempotencyKeyReused;
+
+/** A page of the review queue. */
+export type ReviewQueueConnection = {
+  __typename?: 'ReviewQueueConnection';
+  /** The page's records with their cursors. */
+  edges: Array<ReviewQueueEdge>;
+  /** The page's records. */
+  nodes: Array<ReviewedRecord>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many records the whole queue has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One record of the queue. */
+export type ReviewQueueEdge = {
+  __typename?: 'ReviewQueueEdge';
+  /** Stands for the record's place in the queue. */
+  cursor: Scalars['String']['output'];
+  /** The record that waits. */
+  node: ReviewedRecord;
+};
+
+/** One write over the API: who, when, what. It is never changed. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The mutation, by its field in the schema. */
+  mutation: Scalars['String']['output'];
+  /** Who wrote: the subject that signed in, or `anonymous`. */
+  subject: Scalars['String']['output'];
+  /** When the graph recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Id of the record that it was about. */
+  recordId: Scalars['ID']['output'];
+  /** The revision of that record after it. */
+  revision: Scalars['Int']['output'];
+  /** Ids of all records that changed; empty where all of it was there already. */
+  records: Array<Scalars['ID']['output']>;
+  /** The reason of a retraction, the note of a review. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit trail. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<AuditEdge>;
+  /** The page's entries. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page. */
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  /** Stands for the entry's place in the trail. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
 };

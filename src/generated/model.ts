@@ -246,6 +246,12 @@ export const MODEL = {
       "required": true,
       "long": false,
       "derived": false
+    },
+    "retracted": {
+      "type": "boolean",
+      "required": false,
+      "long": false,
+      "derived": false
     }
   },
   "reviewed": {
@@ -266,6 +272,12 @@ export const MODEL = {
       "required": true,
       "long": false,
       "derived": false
+    },
+    "queueSort": {
+      "type": "string",
+      "required": false,
+      "long": false,
+      "derived": true
     }
   },
   "labels": {
@@ -1397,6 +1409,7 @@ export const MODEL = {
     "as neo4j-migrations keeps them",
     "__Neo4jMigrationsLock",
     "ImportLock",
-    "StaleInput"
+    "StaleInput",
+    "Mutation"
   ]
 } as const;

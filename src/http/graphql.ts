@@ -13,6 +13,7 @@ import type { RequestContext } from '../shared/context.ts';
 import type { Logger } from '../shared/log.ts';
 import { nameArguments } from './argument-names.ts';
 import { authorization, mayKnowSchema } from './authorization.ts';
+import { bookmarks } from './bookmarks.ts';
 import type { HttpContext } from './context.ts';
 import { codeOf, formatError, RETRY_AFTER_SECONDS, rootCause } from './errors.ts';
 import { noNulInStrings } from './limits/strings.ts';
@@ -79,6 +80,7 @@ export function createGraphqlServer(options: {
       ApolloServerPluginInlineTraceDisabled(),
       observation(log, metrics, contexts),
       authorization({ permissions: api.permissions, production }),
+      bookmarks(),
     ],
   });
 }

@@ -6,11 +6,19 @@ export type AccessKind = 'read' | 'write' | 'run';
 /** Told once for each access, also for one that failed. `seconds` holds all its retries and statements. */
 export type AccessObserver = (kind: AccessKind, seconds: number) => void;
 
+/** How a request stands to the writes before it, by the database's bookmarks. */
+export interface Causality {
+  /** States that all that it reads must include: writes that its client knows of. */
+  after: readonly string[];
+  /** The states that its own writes led to. */
+  readonly reached: string[];
+}
+
 /**
  * The same database, seen by one request: `roundTrips` counts those of the request alone, and every access is told to
- * the observer. The shared database counts them too. A read that the database repeats by itself counts once here.
+ * the observer. The shared database counts them too. What it reads includes what its client has written (`causality`). A read that the database repeats by itself counts once here.
  */
-export function observeDatabase(database: Database, observe: AccessObserver): Database {
+export function observeDatabase(database: Database, observe: AccessObserver, causality: Causality): Database {
   let roundTrips = 0;
   const timed = async <T>(kind: AccessKind, access: () => Promise<T>): Promise<T> => {
     const start = performance.now();
@@ -20,6 +28,7 @@ export function observeDatabase(database: Database, observe: AccessObserver): Da
       observe(kind, (performance.now() - start) / 1000);
     }
   };
+  const withAfter = (bookmarks: readonly string[] = []) => [...bookmarks, ...causality.after];
   const counting = (transaction: Transaction): Transaction => ({
     run: (text, parameters) => {
       roundTrips += 1;
@@ -29,16 +38,21 @@ export function observeDatabase(database: Database, observe: AccessObserver): Da
   return {
     read: (text, parameters, options) => {
       roundTrips += 1;
-      return timed('read', () => database.read(text, parameters, options));
+      return timed('read', () =>
+        database.read(text, parameters, { ...options, bookmarks: withAfter(options?.bookmarks) }),
+      );
     },
-    write: (work, options) =>
-      timed('write', () =>
-        database.write((transaction) => {
-          // Begin and commit; a repeated transaction pays for both again.
-          roundTrips += 2;
-          return work(counting(transaction));
-        }, options),
-      ),
+    write: async (work, options) => {
+      const attempt = (transaction: Transaction) => {
+        // Begin and commit; a repeated transaction pays for both again.
+        roundTrips += 2;
+        return work(counting(transaction));
+      };
+      const bookmarks = withAfter(options?.bookmarks);
+      const done = await timed('write', () => database.write(attempt, { ...options, bookmarks }));
+      causality.reached.push(...done.bookmarks);
+      return done;
+    },
     run: (text, parameters) => {
       roundTrips += 1;
       return timed('run', () => database.run(text, parameters));

@@ -26,6 +26,14 @@ export type Run = (text: string, parameters: Readonly<Record<string, Value>>) =>
 
 const LIST = { Agent: 'agents', Activity: 'activities' } as const;
 
+/** Notes the external key of an actor of the import, for who finds others by kind and name. */
+export function noteKey(spool: Spool, label: ActorLabel, actor: Actor): void {
+  if (actor.externalKey === undefined) return;
+  const same = sameName(label, actor);
+  spool.put(['keyed', LIST[label], same, actor.externalKey], '');
+  spool.put(['named', LIST[label], actor.externalKey, same], '');
+}
+
 /**
  * Says which record of the graph each actor is, or is to be. With an external key: the record that bears it; else the
  * record without a key of its kind and name, which it takes over (same id, new key) where it is the only keyed one of

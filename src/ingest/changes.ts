@@ -29,6 +29,8 @@ export interface WritingMoment {
 /** The same in one transaction. */
 export interface Writing extends WritingMoment {
   readonly targets: Targets;
+  /** Looks at each record before it is written, and may refuse it by throwing. */
+  readonly permit?: (label: Label, change: Change) => void;
 }
 
 /** A record to be written. */
@@ -36,6 +38,10 @@ export interface ToWrite<L extends Label> extends Identity {
   readonly record: LinkedRecords[L];
   /** Its canonical JSON, where it is at hand. */
   readonly json?: string | undefined;
+  /** Whether it takes the place of a shared record of the graph, and is not united with it. */
+  readonly replaces?: boolean;
+  /** Fields that it does not give: a shared record of the graph keeps its own. */
+  readonly keeps?: readonly ('marking' | 'review' | 'origin')[];
 }
 
 /** What is to become, or became, of a record. */
@@ -100,16 +106,16 @@ export async function readKnown(
 /** What the graph is to hold of a record. */
 export function changeOf<L extends Label>(
   label: L,
-  { id, key, record, json }: ToWrite<L>,
+  { id, key, record, json, replaces = false, keeps = [] }: ToWrite<L>,
   known: Known | undefined,
   { instant }: Writing,
 ): Change {
   // What was retracted lives again as it is named now, without what it said before.
   const before =
-    known?.record && known.supersededAt === LIVE && SHARED.has(label)
+    known?.record && known.supersededAt === LIVE && SHARED.has(label) && !replaces
       ? restore(label, { properties: known.record, links: known.links ?? [] })
       : undefined;
-  const result = before ? merge<L>(before, record) : record;
+  const result = before ? merge<L>(before, { ...record, ...picked(before, keeps) }) : record;
   const isNew = !known || isBegun(known, key);
   // Another import may have recorded this record a moment later than this import's instant: time goes on all the same.
   const recordedAt = !isNew && known.recordedAt >= instant ? millisecondAfter(known.recordedAt) : instant;
@@ -124,6 +130,10 @@ export function changeOf<L extends Label>(
     revision: isNew ? 1 : known.revision + 1,
     ...(known ? { known } : {}),
   };
+}
+
+function picked<T extends object>(record: T, names: readonly string[]): Partial<T> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name))) as Partial<T>;
 }
 
 function millisecondAfter(instant: string): string {

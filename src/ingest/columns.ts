@@ -36,6 +36,7 @@ export const COLUMNS: Readonly<Partial<Record<Label, readonly string[]>>> = {
     'versionId',
     'saidBy',
     'saidSort',
+    'queueSort',
   ],
   Passage: [
     'id',

@@ -9,6 +9,7 @@ import { batchesOf, type Group, groupById, groupsOf, readAhead, sideBySide } fro
 import { linkDossiers, recordsIn } from './link-records.ts';
 import { type ImportLock, newImportLock } from './lock.ts';
 import { warnOfNegations } from './negations.ts';
+import { ORDER, ORDER_AFTER_RELATED } from './order.ts';
 import { type ReadDossier, readDossiers } from './read.ts';
 import { nameOf } from './readers/index.ts';
 import type { Sweep } from './ready.ts';
@@ -26,20 +27,6 @@ const AT_ONCE = 2;
 const READ_TIMEOUT_MS = 60_000;
 /** How often all is linked anew because another import made an agent that this one was about to make. */
 const LINKINGS = 5;
-
-/** The labels in the order of writing. Hedges are written with their statements. */
-const ORDER = [
-  'Agent',
-  'Name',
-  'Activity',
-  'Source',
-  'SourceVersion',
-  'Claim',
-  'Passage',
-  'Statement',
-  'Argument',
-] as const satisfies readonly Label[];
-const ORDER_AFTER_RELATED = ['Assessment', 'IdentityJudgement'] as const satisfies readonly Label[];
 
 /** What the second pass puts into the spool. */
 const LINKED_WORDS = ['linked', 'edge', 'climbed', 'walked', 'worded', 'later', 'waiting'] as const;

@@ -1,7 +1,19 @@
 /** Dossiers into the graph, and the graph into a dossier. */
+export { type Change, isWritten, UNFINISHED } from './changes.ts';
 export { type ExportOptions, exportDossier } from './export.ts';
 export { importDossiers } from './import.ts';
+export { laterThan, takeLock } from './lock.ts';
 export { changedNothing } from './report.ts';
+export {
+  goesInCircle,
+  identifyActor,
+  type Meeting,
+  type Outcomes,
+  refreshWithin,
+  writeLinked,
+} from './small-write.ts';
+export type { StaleMarks } from './stale.ts';
+export { type GraphTarget, newTargets, type Targets } from './targets.ts';
 export type {
   Counts,
   DossierInput,

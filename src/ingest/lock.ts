@@ -29,18 +29,27 @@ export interface ImportLock {
   takeInstant(clock: (() => number) | undefined): Promise<string>;
 }
 
+/** Takes the lock for the rest of the transaction. `since`: the turn from which on nobody but `owner` has had it. */
+export async function takeLock(
+  transaction: Transaction,
+  owner: string,
+): Promise<{ readonly since: number; readonly lastInstant: unknown }> {
+  const { rows } = await transaction.run(statementText('take-lock'), { owner });
+  const [, since, lastInstant] = rows[0] ?? [];
+  return { since: Number(since), lastInstant };
+}
+
+/** Milliseconds since 1970: now, but later than the last instant at which something was written. */
+export function laterThan(lastInstant: unknown, now: number): number {
+  return Math.max(now, typeof lastInstant === 'string' ? Date.parse(lastInstant) + 1 : 0);
+}
+
 /** The lock for one import. `signal` ends the waiting for it between two tries. */
 export function newImportLock(database: Database, signal: AbortSignal | undefined): ImportLock {
   const owner = randomUUID();
   const memory = newTargetMemory();
 
-  async function take(
-    transaction: Transaction,
-  ): Promise<{ readonly since: number; readonly lastInstant: unknown }> {
-    const { rows } = await transaction.run(statementText('take-lock'), { owner });
-    const [, since, lastInstant] = rows[0] ?? [];
-    return { since: Number(since), lastInstant };
-  }
+  const take = (transaction: Transaction) => takeLock(transaction, owner);
 
   /** The turn from which on this import alone has written; undefined where another one was last. */
   async function ownedSince(transaction: Transaction): Promise<number | undefined> {
@@ -88,7 +97,7 @@ export function newImportLock(database: Database, signal: AbortSignal | undefine
         async (transaction) => {
           const { lastInstant } = await take(transaction);
           const last = typeof lastInstant === 'string' ? Date.parse(lastInstant) : 0;
-          const milliseconds = clock ? clock() : Math.max(Date.now(), last + 1);
+          const milliseconds = clock ? clock() : laterThan(lastInstant, Date.now());
           const newest = new Date(Math.max(milliseconds, last)).toISOString();
           await transaction.run(statementText('set-instant'), { instant: newest });
           return new Date(milliseconds).toISOString();

@@ -3,15 +3,15 @@ import {
   type DossierRecord,
   faultsOf,
   HEADER,
+  hashOf,
   LISTS,
   type List,
   RECORDS,
   recordFaults,
   type Steps,
-  sameName,
   stepsText,
 } from '../interop/dossier/v1/index.ts';
-import { sha256 } from '../shared/ids.ts';
+import { noteKey } from './actors.ts';
 import type { Findings } from './faults.ts';
 import { folderOf, nameOf, readDossier } from './readers/index.ts';
 import type { Spool } from './spool.ts';
@@ -129,10 +129,8 @@ async function spoolRecord(
   // Statements stand by source: so the texts that their passages are compared with are read one after the other.
   const order = 'act' in record ? [record.source, local] : [local];
   spool.put(['raw', list, fileWord(file), ...order], `${path}\n${JSON.stringify(kept)}`);
-  if ((list === 'agents' || list === 'activities') && 'key' in record && record.key !== undefined) {
-    const same = sameName(list === 'agents' ? 'Agent' : 'Activity', record);
-    spool.put(['keyed', list, same, record.key], '');
-    spool.put(['named', list, record.key, same], '');
+  if ((list === 'agents' || list === 'activities') && 'key' in record) {
+    noteKey(spool, list === 'agents' ? 'Agent' : 'Activity', { ...record, externalKey: record.key });
   }
 }
 
@@ -161,10 +159,8 @@ async function takeText(
     else text = found.text;
   }
   if (text === undefined) return rest;
-  const hash = sha256(text);
-  if (rest.sha256 !== undefined && rest.sha256 !== hash) {
-    fault(`${path}.sha256`, `is not that of the text, which is ${hash}`);
-  }
+  const { hash, problem } = hashOf(text, rest.sha256);
+  if (problem !== undefined) fault(`${path}.sha256`, problem);
   spool.put(['text', hash], text);
   spool.put(['captured', fileWord(file), source.id], hash);
   return { ...rest, sha256: hash };

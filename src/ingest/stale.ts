@@ -41,23 +41,31 @@ const DEPENDENTS: Readonly<Record<Label, readonly (readonly [list: string, label
   IdentityJudgement: [],
 };
 
+/** The notes of records whose change is to be passed on, by id: how often each was marked. */
+export type StaleMarks = ReadonlyMap<string, number>;
+
 /** Records that one of those statements lists at once. */
 const PAGE = 1_000;
 const TIMEOUT_MS = 120_000;
 
 /**
  * Passes on what changed in the marking, review or publication of records to all that are made from them, page by page,
- * and from those on. Ends when nothing is noted as stale; what a killed import left is done as well.
+ * and from those on. Ends when nothing is noted as stale; what a killed import left is done as well, but for `others`: what
+ * was noted before and is somebody else's to do.
  */
 export async function refreshStale(
-  database: Database,
-  lock: ImportLock,
+  database: Pick<Database, 'read'>,
+  lock: Pick<ImportLock, 'write'>,
   signal?: AbortSignal,
+  others: StaleMarks = new Map(),
 ): Promise<void> {
   for (;;) {
     const { rows } = await database.read(statementText('stale'), {}, { timeoutMs: TIMEOUT_MS });
-    if (rows.length === 0) return;
-    for (const [id, marks] of rows as readonly (readonly [string, number])[]) {
+    const marked = (rows as readonly (readonly [string, number])[]).filter(
+      ([id, marks]) => others.get(id) !== marks,
+    );
+    if (marked.length === 0) return;
+    for (const [id, marks] of marked) {
       for (const [list, label] of DEPENDENTS[labelOf(id)]) {
         for (let after: string | undefined = ''; after !== undefined; ) {
           signal?.throwIfAborted();
@@ -84,7 +92,10 @@ interface Dependent {
 }
 
 /** Resolves with the place of the last record of the page; undefined where no page follows. */
-async function refreshPage(lock: ImportLock, { id, list, label, after }: Page): Promise<string | undefined> {
+async function refreshPage(
+  lock: Pick<ImportLock, 'write'>,
+  { id, list, label, after }: Page,
+): Promise<string | undefined> {
   return lock.write(async (transaction) => {
     const parameters: Record<string, Value> = { id, after };
     if (list === 'hedges-of-statement' || list === 'judgements-on-agent') parameters.live = LIVE;

@@ -45,6 +45,7 @@ export async function writeRecords<L extends Label>(
   const changes: Change[] = [];
   for (const record of records) {
     const change = changeOf(label, record, known.get(record.id), writing);
+    writing.permit?.(label, change);
     outcomes.set(record.id, outcomeOf(change, writing));
     const waits = change.namesItsKind && sweep === 'first' && !isWritten(change);
     if (waits) unfinished.push(record.id);

@@ -3,9 +3,12 @@ import { PERMISSIONS, type Permissions } from '../auth/permissions.ts';
 import { type Composer, type ComposerMetrics, createComposer } from '../compose/index.ts';
 import { SDL } from '../generated/schema.ts';
 import type { RequestContext } from '../shared/context.ts';
+import { invariant } from '../shared/invariant.ts';
 import { DEFAULT_OPERATION_LIMITS } from '../shared/limits.ts';
+import { createOnce } from '../write/index.ts';
 import { DATE, DATE_TIME } from './base/scalars.ts';
 import { CHECKS, COMPUTED_FIELDS } from './computed-fields.ts';
+import { MUTATIONS, mutationResolver } from './mutations.ts';
 import { rowFields } from './row-fields.ts';
 
 /** The API: its schema with resolvers, and the resolver of every field that is no root field. */
@@ -42,6 +45,12 @@ export function createApi(limits = DEFAULT_OPERATION_LIMITS): Api {
   );
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
     field.resolve = composer.resolveRoot;
+  const once = createOnce();
+  for (const [name, field] of Object.entries(schema.getMutationType()?.getFields() ?? {})) {
+    const mutation = MUTATIONS[name];
+    invariant(mutation, `nothing does the mutation ${name}`);
+    field.resolve = mutationResolver(name, mutation, once, composer);
+  }
   return {
     schema,
     fieldResolver: composer.resolveField,

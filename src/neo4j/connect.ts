@@ -39,7 +39,7 @@ export function connect(settings: ConnectSettings): Database {
   return {
     read: (text, parameters = {}, options = {}) =>
       translated(() => read(connection, text, parameters, options)),
-    write: (work, options = {}) => translated(() => write(connection, work, options.timeoutMs)),
+    write: (work, options = {}) => translated(() => write(connection, work, options)),
     run: (text, parameters = {}) => translated(() => run(connection, text, parameters)),
     get roundTrips() {
       return connection.roundTrips;
@@ -117,9 +117,13 @@ function read(
 function write<T>(
   connection: Connection,
   work: (transaction: Transaction) => Promise<T>,
-  timeoutMs: number = connection.writeTimeoutMs,
+  { timeoutMs = connection.writeTimeoutMs, bookmarks = [] }: NonNullable<Parameters<Database['write']>[1]>,
 ): Promise<{ readonly value: T; readonly bookmarks: readonly string[] }> {
-  const session = connection.driver.session({ database: connection.database, defaultAccessMode: 'WRITE' });
+  const session = connection.driver.session({
+    database: connection.database,
+    defaultAccessMode: 'WRITE',
+    ...(bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {}),
+  });
   return inSession(session, async () => {
     const value = await session.executeWrite(
       async (transaction) => {

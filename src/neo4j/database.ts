@@ -94,11 +94,11 @@ export interface Database {
   /**
    * One write transaction. `work` may run more than once (deadlock, lost connection), and the first run may be
    * committed when the connection is lost during the commit: it must end the same when it is repeated. What `work`
-   * throws rolls back and is passed on.
+   * throws rolls back and is passed on. `bookmarks`: states that it must build on.
    */
   write<T>(
     work: (transaction: Transaction) => Promise<T>,
-    options?: { readonly timeoutMs?: number },
+    options?: { readonly timeoutMs?: number; readonly bookmarks?: readonly string[] },
   ): Promise<{ readonly value: T; readonly bookmarks: readonly string[] }>;
   /** An auto-commit statement in WRITE mode, never repeated and without a time limit: schema, CALL … IN TRANSACTIONS. */
   run(text: string, parameters?: Readonly<Record<string, Value>>): Promise<Result>;

@@ -10,6 +10,7 @@ const UNAVAILABLE: Translation = { code: 'DATABASE_UNAVAILABLE', message: 'the d
 const TIMED_OUT: Translation = { code: 'TIMEOUT', message: 'the statement took longer than allowed' };
 const OVERLOADED: Translation = { code: 'OVERLOADED', message: 'too many statements are under way' };
 const CONFLICT: Translation = { code: 'CONFLICT', message: 'another writer changed the same records' };
+const NO_BOOKMARK: Translation = { code: 'BAD_USER_INPUT', message: 'a bookmark is none of this database' };
 
 const BY_CODE: Readonly<Record<string, Translation>> = {
   ServiceUnavailable: UNAVAILABLE,
@@ -23,6 +24,8 @@ const BY_CODE: Readonly<Record<string, Translation>> = {
   // A statement that waits for a lock when its time is up ends with this code and not with the one above.
   'Neo.ClientError.Transaction.LockClientStopped': TIMED_OUT,
   'Neo.TransientError.Transaction.BookmarkTimeout': TIMED_OUT,
+  'Neo.ClientError.Transaction.InvalidBookmark': NO_BOOKMARK,
+  'Neo.ClientError.Transaction.InvalidBookmarkMixture': NO_BOOKMARK,
   'Neo.TransientError.Transaction.DeadlockDetected': CONFLICT,
   'Neo.TransientError.Transaction.LockAcquisitionTimeout': CONFLICT,
   'Neo.TransientError.Transaction.Outdated': CONFLICT,

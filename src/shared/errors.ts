@@ -28,6 +28,8 @@ export const ERROR_CODES = {
   DATABASE_UNAVAILABLE: 'the database cannot be reached now; try again',
   TIMEOUT: 'the statement took longer than allowed',
   CONFLICT: 'another writer changed the same records; try again',
+  IDEMPOTENCY_KEY_REUSED: 'the idempotency key stands for another mutation or for other arguments',
+  RECORD_IN_USE: 'live records rest on the one that is to be retracted',
   OVERLOADED: 'too many requests are under way; try again later',
   GRAPH_INVALID: 'the graph breaks a rule of its model; `counterclaim verify` lists where',
   INTERNAL_ERROR: 'a fault of the program; the request id finds it in the log',

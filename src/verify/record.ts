@@ -28,6 +28,8 @@ export interface State {
   readonly recordedAt: unknown;
   readonly supersededAt: unknown;
   readonly key: unknown;
+  /** True where it ended by a retraction. */
+  readonly retracted: unknown;
 }
 
 /** A record that another one names, or that names it, where no relationship of it leads there. */
@@ -80,8 +82,8 @@ export function recordOf(label: RecordLabel, row: RecordRow): CheckedRecord {
     floats,
     links: row.out.map(linkOf),
     states: row.states.map((state) => {
-      const [revision, recordedAt, supersededAt, stateKey] = places(state);
-      return { revision, recordedAt, supersededAt, key: stateKey };
+      const [revision, recordedAt, supersededAt, stateKey, retracted] = places(state);
+      return { revision, recordedAt, supersededAt, key: stateKey, retracted };
     }),
     named: row.named.map((one) => {
       const [property, id, marking, reviewRank, value] = places(one);

@@ -2,7 +2,7 @@ import { type Token, tokenize } from '../../src/codegen/cypher-lexer.ts';
 import { MODEL } from '../../src/generated/model.ts';
 
 /** What a field file says of the view in its header. */
-export type Scope = 'view' | 'given' | 'none';
+export type Scope = 'view' | 'given' | 'history' | 'none';
 
 interface Word extends Token {
   /** How many brackets and CASEs it stands in. */
@@ -118,6 +118,8 @@ const REVIEWED = [
   // A filter by review states takes the place of the view's own.
   (variable: string) =>
     `${variable} . reviewRank >= CASE WHEN $filter . review IS NULL THEN $view . review ELSE 0 END`,
+  // A queue asks for a state by its name.
+  (variable: string) => `${variable} . review = 'PROPOSED'`,
   // Of whichever label: what is not reviewed has no rank.
   (variable: string) => `coalesce ( ${variable} . reviewRank , $view . review ) >= $view . review`,
 ];
@@ -143,6 +145,8 @@ function lacking(
   ].filter(([, condition]) => !isHeld(condition ?? ''));
   const names = lacks.map(([name = '']) => name);
   if (scope === 'given') return names;
+  // The states of the parent, superseded ones too, whatever was said in their review.
+  if (scope === 'history') return names.filter((name) => name !== 'superseded');
   const isReviewed = label === undefined || LABELS[label]?.reviewed === true;
   if (isReviewed && !REVIEWED.some((form) => held.includes(form(variable)))) names.push('review');
   if (label === 'Statement' && !held.includes(`${variable} . saidBy <= $view . said`)) names.push('said');

@@ -237,6 +237,9 @@ export const BREACHES: readonly (readonly [what: string, breach: string, rules: 
   ['a page key that is not folded', `MATCH (a:Person) SET a.nameSort = 'Éva~' + a.id`, ['page-key']],
   ['a page key of another day', `MATCH ${ACCUSATION} SET s.saidSort = '2023-06-14~' + s.id`, ['page-key']],
   ['a page key of another recording', 'MATCH (c:Attribution) SET c.recordedSort = c.id', ['page-key']],
+  ['a proposal that is not in the queue', `MATCH ${GOVERNMENT} REMOVE a.queueSort`, ['page-key']],
+  ['an accepted record in the queue', 'MATCH (s:Source) SET s.queueSort = s.id', ['page-key']],
+  ['a retraction that is live', `MATCH ${RETRACTION} SET s.retracted = true`, ['revision-chain']],
   [
     'a day of saying that is not the source’s',
     `MATCH ${ACCUSATION} SET s.saidBy = '2023-06-14'`,

@@ -72,7 +72,15 @@ export function createSoundGraph(database: Database): Promise<void> {
 
 function createAgents(draft: Draft): void {
   const government = { kind: 'GOVERNMENT', name: 'Government of the PRC', sameName: 'x' };
-  const proposed = { review: 'PROPOSED', reviewRank: 1, origin: 'IMPORT', marking: 1, ownMarking: 1 };
+  const waits = { queueSort: `${FIRST}~${GOVERNMENT}` };
+  const proposed = {
+    review: 'PROPOSED',
+    reviewRank: 1,
+    origin: 'IMPORT',
+    marking: 1,
+    ownMarking: 1,
+    ...waits,
+  };
   const nameSort = `government of the prc~${GOVERNMENT}`;
   create(draft, ['Agent', 'Government'], 'government', { ...government, ...proposed, nameSort });
   const person = { ...REVIEWED, kind: 'PERSON', name: 'Éva', sameName: 'y', nameSort: `eva~${PERSON}` };

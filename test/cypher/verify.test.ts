@@ -29,6 +29,13 @@ function counted(rules: readonly Rule[]): Readonly<Record<string, number>> {
 }
 
 describe('a sound graph', () => {
+  it('may have a gap where a state was retracted', async () => {
+    await database.run(
+      "MATCH (s:Statement) WHERE s.key ENDS WITH '#1' SET s.supersededAt = '2024-01-20T00:00:00.000Z', s.retracted = true",
+    );
+    expect(await verifyGraph(database)).toMatchObject({ totals: {} });
+  });
+
   it('has every label and nothing wrong', async () => {
     expect(await verifyGraph(database)).toEqual({ records: 22, texts: 1, findings: [], totals: {} });
   });

@@ -239,17 +239,18 @@ describe('a runner that ends early', () => {
     expect(await count('(n:__Neo4jMigrationsLock)')).toBe(1);
     const { applied, version } = await migrate(database, { directory });
     expect({ version, last: applied.at(-1), chain: await chain() }).toEqual({
-      version: '003',
+      version: '007',
       last: 'V007__Create_indexes_by_instant.cypher',
-      chain: [['BASELINE', '001', '002', '003']],
+      chain: [['BASELINE', '001', '002', '003', '004', '005', '006', '007']],
     });
-    const wanted = (await readFile(join(directory, 'V002__Create_indexes.cypher'), 'utf8')).match(
-      /^CREATE INDEX/gm,
+    const texts = await Promise.all(
+      (await readdir(directory)).map((name) => readFile(join(directory, name), 'utf8')),
     );
+    const wanted = texts.flatMap((text) => text.match(/^CREATE INDEX/gm) ?? []);
     const { rows } = await database.read(
       "SHOW INDEXES YIELD type, owningConstraint WHERE type = 'RANGE' AND owningConstraint IS NULL RETURN count(*)",
     );
-    expect(rows).toEqual([[wanted?.length]]);
+    expect(rows).toEqual([[wanted.length]]);
   });
 });
 

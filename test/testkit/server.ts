@@ -151,7 +151,7 @@ export async function createTestApi(
     statements.length = 0;
     const before = database.roundTrips;
     const trace = { start: 0, operation: null, codes: [] };
-    const contextValue = createContext({
+    const anybody = createContext({
       requestId: 'test',
       viewer,
       database: recorded,
@@ -159,6 +159,7 @@ export async function createTestApi(
       observe: () => undefined,
       trace,
     });
+    const contextValue = { ...anybody, viewer: options.viewer ?? anybody.viewer };
     const { body } = await graphql.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('Unexpected: an answer in parts');
     // As it would go over the wire: no prototypes, no undefined.

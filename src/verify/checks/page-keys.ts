@@ -1,5 +1,5 @@
 import { foldText } from '../../shared/ids.ts';
-import { ALL_DAYS } from '../../shared/view.ts';
+import { ALL_DAYS, LIVE } from '../../shared/view.ts';
 import { shown } from '../finding.ts';
 import type { CheckedRecord } from '../record.ts';
 import { type Check, unless } from './check.ts';
@@ -28,7 +28,19 @@ export const checkPageKeys: Check = (record) => [
     checkKey(record, name, make(record.properties)),
   ),
   ...(record.label === 'Statement' ? checkSaid(record) : []),
+  ...checkQueue(record),
 ];
+
+/** In the review queue are the live records that are proposed. */
+function checkQueue({ properties }: CheckedRecord) {
+  const waits = properties.review === 'PROPOSED' && properties.supersededAt === LIVE;
+  const wanted = waits ? `${properties.recordedAt}~${properties.id}` : undefined;
+  return unless(
+    properties.queueSort === wanted,
+    'page-key',
+    () => `queueSort is ${shown(properties.queueSort)}, not ${shown(wanted)}`,
+  );
+}
 
 function checkKey({ properties }: CheckedRecord, name: string, first: unknown) {
   const wanted = `${first}~${properties.id}`;

@@ -7,9 +7,13 @@ import { type Check, unless } from './check.ts';
 export const checkRevisions: Check = (record) =>
   isHeadKey(record.key) ? checkHead(record) : checkArchived(record);
 
-/** A hedge ends with the revision of its statement that drops it, and may come back with a later one. */
+/**
+ * A hedge ends with the revision of its statement that drops it, and may come back with a later one; a record that was
+ * retracted may be named again.
+ */
 function meets(label: string, state: State, next: State): boolean {
-  if (label === 'Hedge') return String(state.supersededAt) <= String(next.recordedAt);
+  if (label === 'Hedge' || state.retracted === true)
+    return String(state.supersededAt) <= String(next.recordedAt);
   return state.supersededAt === next.recordedAt;
 }
 
@@ -19,6 +23,7 @@ function checkHead({ label, properties, states, key }: CheckedRecord): readonly 
     recordedAt: properties.recordedAt,
     supersededAt: properties.supersededAt,
     key,
+    retracted: properties.retracted,
   };
   const all = [...states].sort((a, b) => Number(a.revision) - Number(b.revision)).concat(head);
   return all.flatMap((state, index) => {
@@ -28,6 +33,11 @@ function checkHead({ label, properties, states, key }: CheckedRecord): readonly 
         state.revision === index + 1,
         'revision-chain',
         () => `revision ${shown(state.revision)} stands where ${index + 1} is due`,
+      ),
+      ...unless(
+        state.retracted !== true || state.supersededAt !== LIVE,
+        'revision-chain',
+        () => `revision ${shown(state.revision)} is retracted, and live`,
       ),
       ...unless(
         String(state.recordedAt) < String(state.supersededAt),

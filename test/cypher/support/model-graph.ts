@@ -65,7 +65,8 @@ export async function writeModelGraph(database: Database): Promise<() => Promise
     properties: valuesOf(properties),
   }));
   // What only the program's own records bear.
-  Object.assign(records[0]?.properties ?? {}, { marks: 1 });
+  const mutation = { argumentsHash: '', mutation: '', subject: '', knownAt: '', recordId: '', records: [''] };
+  Object.assign(records[0]?.properties ?? {}, { marks: 1, ...mutation });
   const remove = async () => {
     await database.run('MATCH (n) WHERE n.key IN $keys DETACH DELETE n', { keys });
   };

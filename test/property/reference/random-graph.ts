@@ -110,9 +110,11 @@ function stateOf(
   const inputs = draft.madeFrom.flatMap((id) => current.get(id) ?? []);
   const last = index === entry.begins.length - 1;
   const reviewed = MODEL.labels[entry.label].reviewed;
+  const force: Record<string, Stored> = ranks(inputs, reviewed, random);
   const properties: Record<string, Stored> = {
     ...draft.properties,
-    ...ranks(inputs, reviewed, random),
+    ...force,
+    queueSort: last && force.review === 'PROPOSED' ? `${at}~${entry.id}` : null,
     id: entry.id,
     key: last ? entry.key : `${entry.key}#${index + 1}`,
     revision: index + 1,

@@ -68,8 +68,8 @@ export const CHANGES_RESOLVERS: Resolvers = {
       const old = find(state.id, before);
       return old !== undefined && old !== state && isAbout(state, about, after);
     });
-    return connection(list, states, args, reading, 'StatementRevision', (state) =>
-      made('StatementRevision', {
+    return connection(list, states, args, reading, 'RevisedStatement', (state) =>
+      made('RevisedStatement', {
         before: readAs(record(find(state.id, before) as State), before),
         after: readAs(record(state), after),
       }),

@@ -13,7 +13,18 @@ import {
   passesStatement,
 } from './filters.ts';
 import { type Label, type State, text } from './graph.ts';
-import { by, find, made, type Reading, record, recordOrNull, sortedBy, visible } from './reading.ts';
+import {
+  by,
+  find,
+  isKnown,
+  isSaid,
+  made,
+  type Reading,
+  record,
+  recordOrNull,
+  sortedBy,
+  visible,
+} from './reading.ts';
 import type { Resolvers } from './resolver.ts';
 import { orderOf, STATEMENT_ORDERS } from './resolvers-claims.ts';
 import { passesComputed } from './resolvers-computed.ts';
@@ -172,6 +183,27 @@ export const QUERY_RESOLVERS: Resolvers = {
     const list = { field: 'Query.statements', ...orderOf(STATEMENT_ORDERS, args) };
     return connection(list, statements(args, reading), args, reading, 'Statement');
   },
+  'Query.reviewQueue': (_, args, reading) => {
+    const list = { field: 'Query.reviewQueue', key: 'queueSort', descending: false };
+    const origins = args.origin as readonly string[] | string | null | undefined;
+    const waiting = reading.graph.states.filter(
+      (state) =>
+        text(state, 'queueSort') !== '' &&
+        isKnown(state, reading) &&
+        isSaid(state, reading) &&
+        (!origins || origins.includes(text(state, 'origin'))),
+    );
+    return connection(list, waiting, args, reading, 'ReviewQueue');
+  },
+  // Nobody wrote in these years.
+  'Query.auditTrail': (_, args, reading) =>
+    connection(
+      { field: 'Query.auditTrail', key: 'recordedSort', descending: true },
+      [],
+      args,
+      reading,
+      'Audit',
+    ),
   'Query.statementCounts': (_, args, reading) => counts(args, reading),
   // Scores are the index's own: the list is compared as a set, and asked for whole.
   'Query.search': (_, args, reading) =>

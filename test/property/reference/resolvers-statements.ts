@@ -166,6 +166,15 @@ export const STATEMENT_RESOLVERS: Resolvers = {
     recordOrNull(sortedBy(putForward(statement, reading), by('recordedSort'))[0]),
   'Statement.arguments': (statement, _, reading) =>
     sortedBy(putForward(statement, reading), by('recordedSort')).map(record),
+  'Statement.history': (statement, args, reading) => {
+    const { known, clearance } = reading.view;
+    const states = reading.graph.states.filter(
+      ({ id, properties: { recordedAt, marking } }) =>
+        id === statement.id && String(recordedAt) <= known && Number(marking) <= clearance,
+    );
+    const list = { field: 'Statement.history', key: 'recordedSort', descending: true };
+    return connection(list, states, args, reading, 'StatementRevision');
+  },
   'Source.statements': (source, args, reading) =>
     connection(
       { field: 'Source.statements', key: 'saidSort', descending: true },

@@ -135,7 +135,7 @@ describe('the headers of a field file', () => {
     ['// @pgae saidSort desc\n', 'unknown header @pgae'],
     ['// @page saidSort\n', '@page saidSort: the form is «key asc» or «key desc»'],
     ['// @page saidSort down\n', '@page saidSort down'],
-    ['// @scope all\n', '@scope all: known are given, none'],
+    ['// @scope all\n', '@scope all: known are given, history, none'],
     ['// @known from to\n', '@known from to: rows are read as known at one instant'],
   ])('%j is refused, with the path', (header, message) => {
     expect(() => parsed(header)).toThrow(`${PATH}: ${message}`);

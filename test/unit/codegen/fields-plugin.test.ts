@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { parseFieldFile } from '../../../src/codegen/field-file.ts';
 import { faultsOfTree } from '../../../src/codegen/fields-plugin.ts';
 import { readModel } from '../../../src/codegen/model-plugin.ts';
-import { cypherFiles, FACTS_FOLDER, STATEMENT_FOLDERS } from '../../../src/codegen/tree.ts';
+import { cypherFiles, FACTS_FOLDER, STATEMENT_FOLDERS, WRITTEN_FOLDER } from '../../../src/codegen/tree.ts';
 import type { FieldFile } from '../../../src/compose/field-file.ts';
 import { SDL } from '../../../src/generated/schema.ts';
 
 const schema = buildSchema(SDL);
 const model = readModel('graph/model.yml') as Parameters<typeof faultsOfTree>[2];
 const sources = cypherFiles('cypher').filter(
-  ({ path }) => ![FACTS_FOLDER, ...STATEMENT_FOLDERS].includes(path.split('/')[1] ?? ''),
+  ({ path }) => ![FACTS_FOLDER, WRITTEN_FOLDER, ...STATEMENT_FOLDERS].includes(path.split('/')[1] ?? ''),
 );
 const files = sources.map(({ path, text }) => parseFieldFile(path, text));
 

@@ -1,3 +1,4 @@
+import { sha256 } from '../../../shared/ids.ts';
 import { shown } from './faults.ts';
 
 /** Words, and where they may stand in a text, in UTF-16 units. */
@@ -71,4 +72,15 @@ function onlyPlace({ exact, prefix, suffix }: Quote, text: string): Place {
     };
   }
   return { found: true, start, end: start + exact.length };
+}
+
+/** The SHA-256 of a source's text, and what is wrong where the record gives another one. */
+export function hashOf(
+  text: string,
+  given: string | undefined,
+): { readonly hash: string; readonly problem: string | undefined } {
+  const hash = sha256(text);
+  const problem =
+    given === undefined || given === hash ? undefined : `is not that of the text, which is ${hash}`;
+  return { hash, problem };
 }

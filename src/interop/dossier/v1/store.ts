@@ -40,6 +40,7 @@ export function store<L extends Label>(label: L, record: LinkedRecords[L], momen
   if ('review' in record) {
     properties.review = record.review;
     properties.origin = record.origin;
+    if (record.review === 'PROPOSED') properties.queueSort = `${moment.recordedAt}~${moment.id}`;
   }
   for (const name in draft.properties) {
     const value = draft.properties[name];

@@ -1,6 +1,6 @@
 // The statement in its state as of the later instant.
-// @field StatementRevision.after
+// @field RevisedStatement.after
 // @known to
 // @scope none
-WITH statementRevision.after AS statement
+WITH revisedStatement.after AS statement
 RETURN statement

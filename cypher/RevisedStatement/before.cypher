@@ -1,6 +1,6 @@
 // The statement in its state as of the earlier instant.
-// @field StatementRevision.before
+// @field RevisedStatement.before
 // @known from
 // @scope none
-WITH statementRevision.before AS statement
+WITH revisedStatement.before AS statement
 RETURN statement

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectSound, writeWorld } from '../api/writes/world.ts';
+import { connectToTestDatabase } from '../testkit/server.ts';
+import { createWriter, type Writer } from '../testkit/writer.ts';
+
+/** A5: writers edit one record, each from the revision that it has read. */
+const WRITERS = Number(process.env.COUNTERCLAIM_A5_WRITERS ?? 8);
+const EDITS = Number(process.env.COUNTERCLAIM_A5_EDITS ?? 120);
+
+const writers: Writer[] = [];
+
+beforeAll(async () => {
+  for (const database of [connectToTestDatabase(), connectToTestDatabase()])
+    writers.push(await createWriter({ database }));
+}, 120_000);
+
+afterAll(async () => {
+  for (const writer of writers) {
+    await writer.close();
+    await writer.database.close();
+  }
+});
+
+async function revisionOf(writer: Writer, id: string): Promise<number> {
+  const { statement } = await writer.data('query($id: ID!) { statement(id: $id) { revision } }', { id });
+  return (statement as { revision: number }).revision;
+}
+
+/** Edits one statement from many sides. */
+async function edit() {
+  const [first] = writers as [Writer, Writer];
+  const { statement: id } = await writeWorld(first);
+  let left = EDITS;
+  let successes = 0;
+  let conflicts = 0;
+  await Promise.all(
+    Array.from({ length: WRITERS }, async (_, number) => {
+      const writer = writers[number % 2] as Writer;
+      while (left > 0) {
+        left -= 1;
+        const edited = `edit ${left} of writer ${number}`;
+        const payload = await writer.mutate('reviseStatement', {
+          id,
+          expectedRevision: await revisionOf(writer, id),
+          speakerAsWritten: edited,
+        });
+        if (payload.__typename === 'Statement') successes += 1;
+        else if (payload.__typename === 'Conflict') conflicts += 1;
+        else throw new Error(JSON.stringify(payload));
+      }
+    }),
+  );
+  const { rows } = await first.database.read(
+    `MATCH (state:Statement) WHERE state.id = $id
+     RETURN state.revision, state.recordedAt, state.supersededAt ORDER BY state.revision`,
+    { id },
+  );
+  return { id, successes, conflicts, states: rows as readonly (readonly [number, string, string])[] };
+}
+
+it(`A5: of ${EDITS} edits by ${WRITERS} writers each succeeds or conflicts, and no revision is missing`, async () => {
+  const { id, successes, conflicts, states } = await edit();
+  expect(successes + conflicts).toBe(EDITS);
+  expect(successes).toBeGreaterThan(0);
+  expect(conflicts, 'else nobody met anybody').toBeGreaterThan(0);
+  expect(states.map(([revision]) => revision)).toEqual(
+    Array.from({ length: successes + 1 }, (_, index) => index + 1),
+  );
+  for (const [index, [, , end]] of states.slice(0, -1).entries()) expect(states[index + 1]?.[1]).toBe(end);
+  await expectSound(writers[0] as Writer, id);
+}, 900_000);
