@@ -160,7 +160,9 @@ function instanceCalls(
   const within: Above = { path: name, names: new Map([...above.names, ...names]) };
   if (file.facts !== null) {
     const text = factsCall(instance, { parent, guard, binding, within, value, progress });
-    return { calls: [`CALL ${scope} {\n${indent(text)}\n}`], value };
+    // Unlike a list, which is then empty, it gives no row for a node of another type: the parent's row must stay.
+    const call = guard === null ? 'CALL' : 'OPTIONAL CALL';
+    return { calls: [`${call} ${scope} {\n${indent(text)}\n}`], value };
   }
   const calls: string[] = [];
   if (instance.rows !== null) {
