@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/neo4j/index.ts';
 import { MIGRATIONS_DIRECTORY } from '../../src/neo4j/migrations/files.ts';
-import { migrate, pendingMigrations } from '../../src/neo4j/migrations/index.ts';
+import { migrate, pendingMigrations, readMigrations } from '../../src/neo4j/migrations/index.ts';
 import { emptyDatabase, type ScratchDatabase, startScratchDatabase } from '../testkit/scratch-server.ts';
 
 let scratch: ScratchDatabase;
@@ -53,7 +53,7 @@ describe('an empty graph', () => {
     expect(await pendingMigrations(database)).toEqual(names);
     expect(await migrate(database, { progress: (step) => steps.push(step) })).toEqual({
       applied: names,
-      version: '003',
+      version: names.at(-1)?.slice(1, 4),
     });
     expect(steps).toEqual(
       names.map((source, index) => ({ source, position: index + 1, total: names.length })),
@@ -238,18 +238,20 @@ describe('a runner that ends early', () => {
     await killedDuring('V002__Create_indexes.cypher');
     expect(await count('(n:__Neo4jMigrationsLock)')).toBe(1);
     const { applied, version } = await migrate(database, { directory });
+    const migrations = await readMigrations();
+    const versions = migrations.map((migration) => migration.version);
     expect({ version, last: applied.at(-1), chain: await chain() }).toEqual({
-      version: '003',
-      last: 'V007__Create_indexes_by_instant.cypher',
-      chain: [['BASELINE', '001', '002', '003']],
+      version: versions.at(-1),
+      last: migrations.at(-1)?.source,
+      chain: [['BASELINE', ...versions]],
     });
-    const wanted = (await readFile(join(directory, 'V002__Create_indexes.cypher'), 'utf8')).match(
-      /^CREATE INDEX/gm,
+    const wanted = migrations.flatMap(({ statements }) =>
+      statements.filter((statement) => /^\s*CREATE INDEX/m.test(statement)),
     );
     const { rows } = await database.read(
       "SHOW INDEXES YIELD type, owningConstraint WHERE type = 'RANGE' AND owningConstraint IS NULL RETURN count(*)",
     );
-    expect(rows).toEqual([[wanted?.length]]);
+    expect(rows).toEqual([[wanted.length]]);
   });
 });
 
