@@ -50,16 +50,17 @@ describe('an empty graph', () => {
   it('is brought to the newest version with its indexes online, and left alone by the next run', async () => {
     const steps: unknown[] = [];
     const names = (await readdir(MIGRATIONS_DIRECTORY)).sort();
+    const version = names.at(-1)?.slice(1, 4);
     expect(await pendingMigrations(database)).toEqual(names);
     expect(await migrate(database, { progress: (step) => steps.push(step) })).toEqual({
       applied: names,
-      version: names.at(-1)?.slice(1, 4),
+      version,
     });
     expect(steps).toEqual(
       names.map((source, index) => ({ source, position: index + 1, total: names.length })),
     );
     const before = database.roundTrips;
-    expect(await migrate(database)).toEqual({ applied: [], version: '003' });
+    expect(await migrate(database)).toEqual({ applied: [], version });
     expect(database.roundTrips - before).toBe(1);
     expect(await pendingMigrations(database)).toEqual([]);
     const { rows } = await database.read('SHOW INDEXES YIELD state RETURN state, count(*) > 50');
