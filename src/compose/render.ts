@@ -160,7 +160,9 @@ function instanceCalls(
   const within: Above = { path: name, names: new Map([...above.names, ...names]) };
   if (file.facts !== null) {
     const text = factsCall(instance, { parent, guard, binding, within, value, progress });
-    return { calls: [`CALL ${scope} {\n${indent(text)}\n}`], value };
+    // Unlike a list, which is then empty, it gives no row for a node of another type: the parent's row must stay.
+    const call = guard === null ? 'CALL' : 'OPTIONAL CALL';
+    return { calls: [`${call} ${scope} {\n${indent(text)}\n}`], value };
   }
   const calls: string[] = [];
   if (instance.rows !== null) {
@@ -236,11 +238,8 @@ function factsCall(instance: Instance, place: FactsPlace): string {
     ...calls,
   ];
   const [given] = file.columns;
-  if (file.known.length === 0 || given === undefined) {
-    // A parent of another family is guarded out, and would be lost with the row.
-    const guarded = place.guard === null ? brought : `head(collect(${brought}))`;
-    return [...begin, ...gathered, `RETURN ${guarded} AS ${value}`].join('\n');
-  }
+  if (file.known.length === 0 || given === undefined)
+    return [...begin, ...gathered, `RETURN ${brought} AS ${value}`].join('\n');
   const held = file.known.map((argument) => `${value}_${argument}`);
   const instants = file.known.map((argument, index) => {
     const body = [...gathered, `RETURN ${brought} AS ${held[index]}`];

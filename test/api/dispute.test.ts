@@ -46,3 +46,30 @@ describe('the Barracuda attribution', PATIENCE, () => {
     expect(await contestBy(null)).toEqual(discredited);
   });
 });
+
+describe('a computed field of one type among records of several', PATIENCE, () => {
+  it('leaves the others there', async () => {
+    const api = await createTestApi();
+    try {
+      const known = inject('corpusKnownAt');
+      const { claims } = (await api.data(
+        'query($known: DateTime) @asOf(known: $known) { claims(first: 1) { nodes { id statements(first: 1) { nodes { id } } } } }',
+        { known },
+      )) as {
+        claims: { nodes: readonly { id: string; statements: { nodes: readonly { id: string }[] } }[] };
+      };
+      const [claim] = claims.nodes;
+      const [statement] = claim?.statements.nodes ?? [];
+      const { nodes } = await api.data(
+        'query($known: DateTime, $ids: [ID!]!) @asOf(known: $known) { nodes(ids: $ids) { id ... on Claim { contest { status } } } }',
+        { known, ids: [claim?.id, statement?.id] },
+      );
+      expect(nodes).toEqual([
+        { id: claim?.id, contest: { status: expect.any(String) } },
+        { id: statement?.id },
+      ]);
+    } finally {
+      await api.close();
+    }
+  });
+});

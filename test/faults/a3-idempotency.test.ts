@@ -10,7 +10,7 @@ let writer: Writer;
 
 beforeAll(async () => {
   writer = await createWriter({
-    viewer: { subject: `a3 ${randomUUID()}`, roles: ['contributor'], clearance: 0 },
+    viewer: { subject: `a3 ${randomUUID()}`, roles: ['admin'], clearance: 0 },
   });
 }, 120_000);
 

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/neo4j/index.ts';
 import { MIGRATIONS_DIRECTORY } from '../../src/neo4j/migrations/files.ts';
-import { migrate, pendingMigrations } from '../../src/neo4j/migrations/index.ts';
+import { migrate, pendingMigrations, readMigrations } from '../../src/neo4j/migrations/index.ts';
 import { emptyDatabase, type ScratchDatabase, startScratchDatabase } from '../testkit/scratch-server.ts';
 
 let scratch: ScratchDatabase;
@@ -50,16 +50,17 @@ describe('an empty graph', () => {
   it('is brought to the newest version with its indexes online, and left alone by the next run', async () => {
     const steps: unknown[] = [];
     const names = (await readdir(MIGRATIONS_DIRECTORY)).sort();
+    const version = names.at(-1)?.slice(1, 4);
     expect(await pendingMigrations(database)).toEqual(names);
     expect(await migrate(database, { progress: (step) => steps.push(step) })).toEqual({
       applied: names,
-      version: names.at(-1)?.slice(1, 4),
+      version,
     });
     expect(steps).toEqual(
       names.map((source, index) => ({ source, position: index + 1, total: names.length })),
     );
     const before = database.roundTrips;
-    expect(await migrate(database)).toEqual({ applied: [], version: names.at(-1)?.slice(1, 4) });
+    expect(await migrate(database)).toEqual({ applied: [], version });
     expect(database.roundTrips - before).toBe(1);
     expect(await pendingMigrations(database)).toEqual([]);
     const { rows } = await database.read('SHOW INDEXES YIELD state RETURN state, count(*) > 50');
@@ -238,15 +239,16 @@ describe('a runner that ends early', () => {
     await killedDuring('V002__Create_indexes.cypher');
     expect(await count('(n:__Neo4jMigrationsLock)')).toBe(1);
     const { applied, version } = await migrate(database, { directory });
+    const migrations = await readMigrations();
+    const versions = migrations.map((migration) => migration.version);
     expect({ version, last: applied.at(-1), chain: await chain() }).toEqual({
-      version: '007',
-      last: 'V007__Create_indexes_by_instant.cypher',
-      chain: [['BASELINE', '001', '002', '003', '004', '005', '006', '007']],
+      version: versions.at(-1),
+      last: migrations.at(-1)?.source,
+      chain: [['BASELINE', ...versions]],
     });
-    const texts = await Promise.all(
-      (await readdir(directory)).map((name) => readFile(join(directory, name), 'utf8')),
+    const wanted = migrations.flatMap(({ statements }) =>
+      statements.filter((statement) => /^\s*CREATE INDEX/m.test(statement)),
     );
-    const wanted = texts.flatMap((text) => text.match(/^CREATE INDEX/gm) ?? []);
     const { rows } = await database.read(
       "SHOW INDEXES YIELD type, owningConstraint WHERE type = 'RANGE' AND owningConstraint IS NULL RETURN count(*)",
     );

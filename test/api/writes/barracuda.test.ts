@@ -16,7 +16,7 @@ it('the Barracuda world can be written by mutations alone, and is the one that i
 
   const writer = await createWriter({
     database: graph.database,
-    viewer: { subject: null, roles: ['contributor'], clearance: 4 },
+    viewer: { subject: null, roles: ['admin'], clearance: 4 },
   });
   await writeByMutations(writer, parse(readFileSync(FILE, 'utf8')));
   const written = await graph.exported();

@@ -10,7 +10,7 @@ beforeAll(async () => {
   open = await createWriter();
   cleared = await createWriter({
     database: open.database,
-    viewer: { subject: 'cleared', roles: ['contributor'], clearance: 4 },
+    viewer: { subject: 'cleared', roles: ['admin'], clearance: 4 },
   });
   world = await writeWorld(open);
 }, 120_000);

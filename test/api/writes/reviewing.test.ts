@@ -9,7 +9,7 @@ let world: World;
 
 beforeAll(async () => {
   writer = await createWriter({
-    viewer: { subject: `reviewer ${randomUUID()}`, roles: ['contributor'], clearance: 0 },
+    viewer: { subject: `reviewer ${randomUUID()}`, roles: ['admin'], clearance: 0 },
   });
 }, 120_000);
 
@@ -319,7 +319,7 @@ describe('the audit trail', () => {
       ['one', 'other'].map((name) =>
         createWriter({
           database: writer.database,
-          viewer: { subject: `${name} ${world.mark}`, roles: ['contributor'], clearance: 0 },
+          viewer: { subject: `${name} ${world.mark}`, roles: ['admin'], clearance: 0 },
         }),
       ),
     );
