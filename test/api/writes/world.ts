@@ -4,7 +4,7 @@ import { verifyGraph } from '../../../src/verify/index.ts';
 import type { Writer } from '../../testkit/writer.ts';
 
 /** Words that a source of the tests holds: each of the quoted ones once. */
-export const TEXT = 'She said: «We did it», perhaps. He denied it; “far-fetched”, he added.';
+const TEXT = 'She said: «We did it», perhaps. He denied it; “far-fetched”, he added.';
 
 /** A few records of a test of its own, by their ids. */
 export interface World {
