@@ -102,6 +102,7 @@ it('who revises a list leaves in it what they do not see', async () => {
   };
   expect(ids(found.partOf.map((tie) => tie.agent))).toEqual([secret, world.bob].sort());
   expect(ids(said.about)).toEqual([secret, world.ada].sort());
+  await expectSound(open);
   await expectSound(cleared);
 }, 60_000);
 
