@@ -8,7 +8,7 @@ let world: World;
 
 beforeAll(async () => {
   open = await createWriter();
-  cleared = await createWriter({ database: open.database, viewer: { subject: 'cleared', clearance: 4 } });
+  cleared = await createWriter({ database: open.database, viewer: { clearance: 4 } });
   world = await writeWorld(open);
 }, 120_000);
 
