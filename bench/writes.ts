@@ -13,7 +13,7 @@ import { machine } from './machine.ts';
 
 const WRITERS = [1, 8, 32] as const;
 const SECONDS = Number(process.env.COUNTERCLAIM_BENCH_SECONDS ?? 15);
-const WARM_UP_SECONDS = 10;
+const WARM_UP_SECONDS = 60;
 
 const documents = {
   addAgent: parse(

@@ -3,18 +3,23 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeWorld } from '../api/writes/world.ts';
 import { createWriter, type Payload, type Writer } from '../testkit/writer.ts';
 
-/** A3: the same key, sent many times at once. */
+/** A3: the same key, sent many times at once, to two servers. */
 const TIMES = Number(process.env.COUNTERCLAIM_A3_TIMES ?? 40);
 
 let writer: Writer;
+// With a queue and a pool of its own: the two meet in the database.
+let other: Writer;
 
 beforeAll(async () => {
-  writer = await createWriter({
-    viewer: { subject: `a3 ${randomUUID()}`, roles: ['admin'], clearance: 0 },
-  });
+  const viewer = { subject: `a3 ${randomUUID()}`, roles: ['admin' as const], clearance: 0 };
+  writer = await createWriter({ viewer });
+  other = await createWriter({ viewer });
 }, 120_000);
 
-afterAll(() => writer.close());
+afterAll(async () => {
+  await writer.close();
+  await other.close();
+});
 
 const SELECTION = '... on Statement { id revision certainty recordedAt }';
 
@@ -23,8 +28,9 @@ async function sendAtOnce(after: (key: string) => Promise<unknown>) {
   const { statement } = await writeWorld(writer);
   const input = { id: statement, expectedRevision: 1, certainty: 'PROBABLE', idempotencyKey: randomUUID() };
   const answers = await Promise.all(
-    Array.from({ length: TIMES }, async () => {
-      const answer = await writer.mutate('reviseStatement', input, SELECTION);
+    Array.from({ length: TIMES }, async (_, number) => {
+      const to = number % 2 === 0 ? writer : other;
+      const answer = await to.mutate('reviseStatement', input, SELECTION);
       await after(statement);
       return answer;
     }),

@@ -18,6 +18,8 @@ export const ERROR_FIELDS = `... on UserError { code message path } ... on Inval
 
 /** Somebody who writes over the API. */
 export interface Writer extends TestApi {
+  /** Who it is in the audit trail. */
+  readonly subject: string;
   /** Does a mutation, with a key of its own where the input has none, and asks this of the payload. */
   mutate(name: string, input: Input, selection?: string): Promise<Payload>;
   /** Does one that must succeed, and gives the id of its record. */
@@ -37,11 +39,15 @@ function inputType(name: string): string {
   return named.name;
 }
 
-/** A writer; see `createTestApi` for the database. */
+/** A writer of a name of its own; see `createTestApi` for the database. */
 export async function createWriter(
   options: { readonly database?: Database; readonly viewer?: Viewer } = {},
 ): Promise<Writer> {
-  const api = await createTestApi(options);
+  const subject = options.viewer?.subject ?? `writer ${randomUUID()}`;
+  const api = await createTestApi({
+    ...options,
+    viewer: { roles: ['admin'], clearance: 0, ...options.viewer, subject },
+  });
   const mutate: Writer['mutate'] = async (name, input, selection = ID_OF[name] ?? '... on Node { id }') => {
     const operation = `mutation($input: ${inputType(name)}!) {
       payload: ${name}(input: $input) { __typename ${selection} ${ERROR_FIELDS} } }`;
@@ -50,6 +56,7 @@ export async function createWriter(
   };
   return {
     ...api,
+    subject,
     get database() {
       return api.database;
     },

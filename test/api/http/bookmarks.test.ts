@@ -41,6 +41,18 @@ it('a write hands its bookmark on, and another server reads what was written', a
   expect(read.data).toEqual({ agent: { id } });
 });
 
+it('who did not sign in writes as anonymous', async () => {
+  const written = await send(one, adding());
+  const record = written.data?.added?.id;
+  const trail = await one.graphql(
+    'query($record: ID) { auditTrail(record: $record) { nodes { subject mutation } } }',
+    {
+      record,
+    },
+  );
+  expect(trail).toEqual({ auditTrail: { nodes: [{ subject: 'anonymous', mutation: 'addAgent' }] } });
+});
+
 it('a read has none', async () => {
   const { extensions } = await send(one, { query: '{ serverInfo { version schemaVersion } }' });
   expect(extensions).toBeUndefined();

@@ -66,11 +66,12 @@ export function nobody(prefix: string): string {
   return `${prefix}_${letters.join('')}`;
 }
 
-/** The records of the last so many mutations are as the model asks for. */
+/** What the writer wrote last, and these records, are as the model asks for. */
 export async function expectSound(writer: Writer, ...ids: readonly string[]): Promise<void> {
-  const { auditTrail } = (await writer.data('{ auditTrail(first: 100) { nodes { recordId records } } }')) as {
-    auditTrail: { nodes: { recordId: string; records: string[] }[] };
-  };
+  const { auditTrail } = (await writer.data(
+    'query($subject: String) { auditTrail(subject: $subject, first: 100) { nodes { recordId records } } }',
+    { subject: writer.subject },
+  )) as { auditTrail: { nodes: { recordId: string; records: string[] }[] } };
   const only = new Set([
     ...ids,
     ...auditTrail.nodes.flatMap(({ recordId, records }) => [recordId, ...records]),
