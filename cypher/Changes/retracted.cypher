@@ -5,7 +5,7 @@
 // @known from
 // @try WITH {from: '2023-01-01T00:00:00.000Z', to: '2100-01-01T00:00:00.000Z', about: null} AS changes RETURN changes
 MATCH (statement:Statement)
-WHERE statement.supersededAt <= left($after, 24) AND statement.supersededAt > changes.from AND statement.supersededAt <= changes.to
+WHERE statement.supersededAt <= left($after, 24) AND statement.supersededAt > changes.from AND statement.supersededAt <= changes.to AND statement.revision > 0
   AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known
   AND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said
   AND CASE WHEN changes.about IS NULL THEN true ELSE statement.speakerId IN changes.about OR EXISTS {

@@ -14,13 +14,13 @@ CALL (changes) {
       AND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said
     RETURN statement.id AS id
     UNION
-    MATCH (statement:Statement) WHERE statement.supersededAt <= changes.to
+    MATCH (statement:Statement) WHERE statement.supersededAt <= changes.to AND statement.revision > 0
       AND statement.recordedAt <= changes.from AND statement.supersededAt > changes.from
       AND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said
     RETURN statement.id AS id
     UNION
     CALL (changes) {
-      MATCH (source:Source) WHERE source.recordedAt > changes.from
+      MATCH (source:Source) WHERE source.recordedAt > changes.from AND source.revision > 0
       AND source.recordedAt <= changes.to AND source.supersededAt > changes.to
       AND source.marking <= $view.clearance AND source.reviewRank >= $view.review
       WITH changes, source WHERE NOT EXISTS {
@@ -30,7 +30,7 @@ CALL (changes) {
       }
       RETURN source.id AS id
       UNION
-      MATCH (source:Source) WHERE source.supersededAt <= changes.to
+      MATCH (source:Source) WHERE source.supersededAt <= changes.to AND source.revision > 0
       AND source.recordedAt <= changes.from AND source.supersededAt > changes.from
       AND source.marking <= $view.clearance AND source.reviewRank >= $view.review
       WITH changes, source WHERE NOT EXISTS {
@@ -40,7 +40,7 @@ CALL (changes) {
       RETURN source.id AS id
       UNION
       CALL (changes) {
-        MATCH (agent:Agent) WHERE agent.recordedAt > changes.from
+        MATCH (agent:Agent) WHERE agent.recordedAt > changes.from AND agent.revision > 0
         AND agent.recordedAt <= changes.to AND agent.supersededAt > changes.to
         AND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review
         WITH changes, agent WHERE NOT EXISTS {
@@ -49,7 +49,7 @@ CALL (changes) {
         }
         RETURN agent.id AS publisherId
         UNION
-        MATCH (agent:Agent) WHERE agent.supersededAt <= changes.to
+        MATCH (agent:Agent) WHERE agent.supersededAt <= changes.to AND agent.revision > 0
         AND agent.recordedAt <= changes.from AND agent.supersededAt > changes.from
         AND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review
         WITH changes, agent WHERE NOT EXISTS {
@@ -67,7 +67,7 @@ CALL (changes) {
     RETURN statement.id AS id
     UNION
     CALL (changes) {
-      MATCH (agent:Agent) WHERE agent.recordedAt > changes.from
+      MATCH (agent:Agent) WHERE agent.recordedAt > changes.from AND agent.revision > 0
       AND agent.recordedAt <= changes.to AND agent.supersededAt > changes.to
       AND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review
       WITH changes, agent WHERE NOT EXISTS {
@@ -81,7 +81,7 @@ CALL (changes) {
       }
       RETURN agent.id AS id
       UNION
-      MATCH (agent:Agent) WHERE agent.supersededAt <= changes.to
+      MATCH (agent:Agent) WHERE agent.supersededAt <= changes.to AND agent.revision > 0
       AND agent.recordedAt <= changes.from AND agent.supersededAt > changes.from
       AND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review
       WITH changes, agent WHERE NOT EXISTS {
@@ -90,7 +90,7 @@ CALL (changes) {
       }
       RETURN agent.id AS id
       UNION
-      MATCH (judgement:IdentityJudgement) WHERE judgement.recordedAt > changes.from
+      MATCH (judgement:IdentityJudgement) WHERE judgement.recordedAt > changes.from AND judgement.revision > 0
       AND judgement.recordedAt <= changes.to AND judgement.supersededAt > changes.to
       AND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review
       WITH changes, judgement WHERE NOT EXISTS {
@@ -102,7 +102,7 @@ CALL (changes) {
       MATCH (judgement)-[:BETWEEN]->(one:Agent)
       RETURN one.id AS id
       UNION
-      MATCH (judgement:IdentityJudgement) WHERE judgement.supersededAt <= changes.to
+      MATCH (judgement:IdentityJudgement) WHERE judgement.supersededAt <= changes.to AND judgement.revision > 0
       AND judgement.recordedAt <= changes.from AND judgement.supersededAt > changes.from
       AND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review
       WITH changes, judgement WHERE NOT EXISTS {
@@ -197,7 +197,7 @@ CALL (changes) {
     AND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review
   RETURN claim.id AS claimId
   UNION
-  MATCH (claim:Claim) WHERE claim.supersededAt <= changes.to
+  MATCH (claim:Claim) WHERE claim.supersededAt <= changes.to AND claim.revision > 0
     AND claim.recordedAt <= changes.from AND claim.supersededAt > changes.from
     AND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review
   RETURN claim.id AS claimId

@@ -1,6 +1,7 @@
 // Labels these claims as disputed where they contradict or entail others, or others do so to them, and those others.
 // @write
 // @param ids: string[]
+// @allow Eager: the ids of a batch are bounded by the importer
 UNWIND $ids AS id
 MATCH (state:Claim)
 WHERE state.id = id AND state.supersededAt > ''

@@ -2,6 +2,7 @@
 // of two statements of which one takes the other back, or answers more than its content. All their revisions count.
 // @write
 // @param ids: string[]
+// @allow Eager: the ids of a batch are bounded by the importer
 UNWIND $ids AS id
 MATCH (state:Statement)
 WHERE state.id = id AND state.supersededAt > ''

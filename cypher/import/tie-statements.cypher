@@ -3,6 +3,7 @@
 // count.
 // @write
 // @param ids: string[]
+// @allow Eager: the ids of a batch are bounded by the importer
 UNWIND $ids AS id
 MATCH (state:Statement)
 WHERE state.id = id AND state.supersededAt > ''
