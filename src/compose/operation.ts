@@ -292,8 +292,7 @@ export function asOf(
 ): { readonly known?: string; readonly said?: string } {
   const directive = schema.getDirective('asOf');
   invariant(directive !== undefined && directive !== null, 'the schema has no @asOf');
-  const values = getDirectiveValues(directive, operation, variables) ?? {};
-  const { known, said } = values;
+  const { known, said } = getDirectiveValues(directive, operation, variables) ?? {};
   return {
     ...(typeof known === 'string' ? { known } : {}),
     ...(typeof said === 'string' ? { said } : {}),

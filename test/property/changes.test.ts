@@ -16,7 +16,7 @@ import { writeGraph } from './reference/write-graph.ts';
  * which one record changed alone, so that a change of status that is not found has its one cause, and between any two.
  */
 const SEED = Number(process.env.COUNTERCLAIM_PROPERTY_SEED ?? 20230618);
-const GRAPHS = Number(process.env.COUNTERCLAIM_CHANGES_GRAPHS ?? 6);
+const GRAPHS = Number(process.env.COUNTERCLAIM_CHANGES_GRAPHS ?? 4);
 /** Intervals of a graph: of those with one change, which change a status and any; and of those between any two instants. */
 const TELLING = 8;
 const NARROW = 3;

@@ -37,7 +37,9 @@ async function importInto(...imports: readonly (readonly DossierInput[])[]): Pro
 }
 
 const LIMIT = 600_000;
-const runs = (numRuns: number) => ({ numRuns, endOnFailure: true, seed: 20_230_615 });
+/** More of each by `COUNTERCLAIM_IMPORT_RUNS`, a factor. */
+const FACTOR = Number(process.env.COUNTERCLAIM_IMPORT_RUNS ?? 1);
+const runs = (numRuns: number) => ({ numRuns: numRuns * FACTOR, endOnFailure: true, seed: 20_230_615 });
 
 it('an export, imported into an empty graph, exports the same bytes', { timeout: LIMIT }, async () => {
   await fc.assert(
@@ -45,7 +47,7 @@ it('an export, imported into an empty graph, exports the same bytes', { timeout:
       const first = await importInto([inputOf(one, 0), inputOf(other, 1)]);
       expect(await importInto([{ name: 'export.jsonl', content: first }])).toBe(first);
     }),
-    runs(8),
+    runs(5),
   );
 });
 
@@ -59,7 +61,7 @@ it('importing twice is importing once, and the graph is as its model says', { ti
       const { totals } = await verifyGraph(database);
       expect(totals).toEqual({});
     }),
-    runs(6),
+    runs(4),
   );
 });
 
@@ -77,7 +79,7 @@ it('files and lines in any order, in one import or in several, give the same gra
       const { totals } = await verifyGraph(database);
       expect(totals).toEqual({});
     }),
-    runs(8),
+    runs(4),
   );
 });
 
@@ -99,7 +101,7 @@ it('an agent told with its external key before, after or together with one told 
       const { totals } = await verifyGraph(database);
       expect(totals).toEqual({});
     }),
-    runs(6),
+    runs(4),
   );
 });
 

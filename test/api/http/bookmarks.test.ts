@@ -41,7 +41,7 @@ it('a write hands its bookmark on, and another server reads what was written', a
   expect(read.data).toEqual({ agent: { id } });
 });
 
-it('who did not sign in writes as anonymous', async () => {
+it('who writes on the machine itself without keys is told as the developer', async () => {
   const written = await send(one, adding());
   const record = written.data?.added?.id;
   const trail = await one.graphql(
@@ -50,7 +50,7 @@ it('who did not sign in writes as anonymous', async () => {
       record,
     },
   );
-  expect(trail).toEqual({ auditTrail: { nodes: [{ subject: 'anonymous', mutation: 'addAgent' }] } });
+  expect(trail).toEqual({ auditTrail: { nodes: [{ subject: 'development', mutation: 'addAgent' }] } });
 });
 
 it('a read has none', async () => {
