@@ -26,9 +26,9 @@ const READ_TIMEOUT_MS = 120_000;
 
 const MODERN = { profile: 'throughput', heapMb: 1_536 } as const;
 
-const PAGE = `{ activities(name: "The probed campaign") { nodes { attributions(first: 20) { nodes { answer { status }
+const PAGE = `{ activity(name: "The probed campaign") { attributions(first: 20) { nodes { answer { status }
   claim { text contest { status affirmedBy { voice { name } } deniedBy { voice { name } } } origins { least most }
-    standing { label } } } } } } }`;
+    standing { label } } } } } }`;
 const CONTESTED = `{ claims(first: 20, filter: { contest: [CONTESTED] }) { nodes { text contest { status } } } }`;
 const CONTEST = `query($id: ID!) { claim(id: $id) { contest { status affirmedBy { voice { name } statements { said { latest } } }
   deniedBy { voice { name } statements { said { latest } } } } } }`;
