@@ -10,9 +10,10 @@ import { execute, type OperationDefinitionNode, parse } from 'graphql';
 import { ANONYMOUS } from '../src/auth/viewer.ts';
 import { type DossierInput, importDossiers } from '../src/ingest/index.ts';
 import { createApi } from '../src/modules/index.ts';
-import { connect, type Database, type PlanNode, type Value } from '../src/neo4j/index.ts';
+import { connect, type Database, type Value } from '../src/neo4j/index.ts';
 import { migrate } from '../src/neo4j/migrations/index.ts';
 import { startThrowAway } from '../test/testkit/neo4j.ts';
+import { databaseHits } from './database-hits.ts';
 import { generateDossier } from './import/generate.ts';
 import { largeClaim, largeClaimText, probes } from './knowledge/generate.ts';
 import { machine } from './machine.ts';
@@ -38,10 +39,6 @@ interface Figure {
   readonly milliseconds: number;
   readonly databaseHits: number;
   readonly roundTrips: number;
-}
-
-function hits(plan: PlanNode): number {
-  return plan.children.reduce((sum, child) => sum + hits(child), plan.dbHits);
 }
 
 async function measure(
@@ -86,7 +83,7 @@ async function measure(
   const figure = {
     statements,
     milliseconds: Math.round(middle * 10) / 10,
-    databaseHits: hits(plan),
+    databaseHits: databaseHits(plan),
     roundTrips,
   };
   process.stderr.write(`${JSON.stringify(figure)} ${text.slice(0, 60)}\n`);

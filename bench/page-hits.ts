@@ -8,9 +8,10 @@ import { parse } from 'graphql';
 import { ANONYMOUS } from '../src/auth/viewer.ts';
 import { importDossiers } from '../src/ingest/index.ts';
 import { createApi } from '../src/modules/index.ts';
-import { connect, type Database, type PlanNode, type Value } from '../src/neo4j/index.ts';
+import { connect, type Database, type Value } from '../src/neo4j/index.ts';
 import { migrate } from '../src/neo4j/migrations/index.ts';
 import { startThrowAway } from '../test/testkit/neo4j.ts';
+import { databaseHits } from './database-hits.ts';
 
 const SIZES = [100, 100_000] as const;
 
@@ -42,10 +43,6 @@ function* lines(): Generator<string> {
   }
 }
 
-function hits(plan: PlanNode): number {
-  return plan.children.reduce((sum, child) => sum + hits(child), plan.dbHits ?? 0);
-}
-
 async function measure(
   database: Database,
   size: number,
@@ -64,7 +61,7 @@ async function measure(
   if (result.plan === undefined) throw new Error('Unexpected: PROFILE gave no plan');
   const agents = result.rows[0]?.[0] as readonly (readonly unknown[])[];
   const statements = agents[0]?.at(-1) as readonly unknown[];
-  return { size, hits: hits(result.plan), rows: statements.length };
+  return { size, hits: databaseHits(result.plan), rows: statements.length };
 }
 
 const neo4j = await startThrowAway((line) => process.stderr.write(`${line}\n`));

@@ -61,7 +61,8 @@ export function* generateDossier({ statements }: Size): Generator<string> {
   }
 }
 
-function line(record: object): string {
+/** A line of a dossier in JSON Lines. */
+export function line(record: object): string {
   return `${JSON.stringify(record)}\n`;
 }
 

@@ -1,3 +1,5 @@
+import { line } from '../import/generate.ts';
+
 /** Lines of small dossiers that are the same beside a graph of any size: what is asked of them costs what they cost. */
 
 const PROBES = 20;
@@ -5,16 +7,23 @@ const SPEAKERS = 200;
 const DAYS = 1_000;
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 
-function line(record: object): string {
-  return `${JSON.stringify(record)}\n`;
-}
-
 function day(number: number): string {
   return new Date(FIRST_DAY + number * 86_400_000).toISOString().slice(0, 10);
 }
 
 function said(number: number): { readonly earliest: string; readonly latest: string } {
   return { earliest: day(number), latest: day(number) };
+}
+
+/** Who says the statement of this number on an attribution, and how it stands to the first one. */
+function roleOf(number: number, first: string): object {
+  if (number === 6) return { speaker: 'a8', act: 'DENY', stance: 'DENIES' };
+  if (number === 7) {
+    const answers = [{ statement: first, aspect: 'CREDIBILITY' }];
+    return { speaker: 'a8', act: 'DENOUNCE', stance: 'ADDRESSES', answers };
+  }
+  const relays = number < 4 ? [] : [{ statement: first, how: 'QUOTES', stated: 'EXPLICIT' }];
+  return { speaker: `a${number}`, act: 'ACCUSE', stance: 'AFFIRMS', relays };
 }
 
 /**
@@ -48,17 +57,9 @@ export function* probes(): Generator<string> {
         type: 'statement',
         id,
         source: 's',
-        speaker: `a${number === 6 || number === 7 ? 8 : number}`,
-        ...(number === 7
-          ? { act: 'DENOUNCE', answers: [{ statement: `p${claim}-0`, aspect: 'CREDIBILITY' }] }
-          : {}),
-        act: number === 6 ? 'DENY' : number === 7 ? 'DENOUNCE' : 'ACCUSE',
         claim: `c${claim}`,
-        stance: number === 6 ? 'DENIES' : number === 7 ? 'ADDRESSES' : 'AFFIRMS',
         quotation: 'DIRECT',
-        ...(number === 4 || number === 5
-          ? { relays: [{ statement: `p${claim}-0`, how: 'QUOTES', stated: 'EXPLICIT' }] }
-          : {}),
+        ...roleOf(number, `p${claim}-0`),
         passage: { exact: `Words ${number} on part ${claim}.` },
         saidAt: said(number),
       });

@@ -1524,31 +1524,13 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "when": [],
    "parent": "claim",
    "match": [
-    "CALL (claim) {\nCALL (claim) {\nMATCH (claim)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\nUNION\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other\n}\nRETURN collect(DISTINCT other) AS others\n}\nWITH [claim] + others AS claims\nCALL (claims) {\nUNWIND claims AS one\nCALL (one) {\nMATCH (statement:Tied)\nWHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS tied\n}\nCALL (one) {\nMATCH (statement:Statement)\nWHERE statement.claimId = one.id AND statement.saidSort < '~' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nWITH statement LIMIT 1001\nRETURN collect(statement) AS few\n}\nCALL (one, few) {\nUNWIND ['AFFIRMS', 'DENIES', 'ADDRESSES'] AS stance\nWITH stance, CASE WHEN size(few) > 1000 THEN one.id END AS large\nMATCH (place:Statement) USING INDEX place:Statement(claimId, stance, speakerId, saidSort)\nWHERE place.claimId = large AND place.stance = stance AND place.speakerId > '' AND place.saidSort IS NOT NULL\nWITH DISTINCT stance, place.speakerId AS speaker\nRETURN collect([stance, speaker]) AS sides\n}\nCALL (one, sides) {\nUNWIND sides AS side\nWITH one, side[0] AS stance, side[1] AS speaker\nCALL (one, stance, speaker) {\nMATCH (statement:Statement)\nWHERE statement.claimId = one.id AND statement.stance = stance AND statement.speakerId = speaker AND statement.saidSort < '~'\nAND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement ORDER BY statement.claimId DESC, statement.stance DESC, statement.speakerId DESC, statement.saidSort DESC LIMIT 3\n}\nRETURN collect(statement) AS newest\n}\nCALL (one, sides) {\nUNWIND sides AS side\nWITH DISTINCT one, side[1] AS speaker\nMATCH (agent:Agent) WHERE agent.id = speaker AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nMATCH (agent)-[:REVISION_OF*0..1]->(begin:Agent)\nMATCH (begin) ((:Agent)-[part:PART_OF|SPEAKS_FOR]->(:Agent) WHERE part.marking <= $view.clearance){0,8} (above:Agent)\nWHERE EXISTS { MATCH (above)<-[:BETWEEN]-(judgement:IdentityJudgement) WHERE judgement.recordedAt <= $view.known AND judgement.supersededAt > $view.known\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review }\nOR EXISTS { MATCH (above)-[tie:PART_OF|SPEAKS_FOR]->() WHERE tie.marking <= $view.clearance AND (tie.from IS NOT NULL OR tie.to IS NOT NULL) }\nWITH DISTINCT one, speaker\nMATCH (statement:Statement)\nWHERE statement.speakerId = speaker AND statement.saidSort > '' AND statement.claimId = one.id\nAND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS turning\n}\nUNWIND tied + CASE WHEN size(few) > 1000 THEN newest + turning ELSE few END AS statement\nRETURN collect(DISTINCT statement) AS statements\n}"
+    ""
    ],
    "columns": [
     {
-     "name": "claims",
+     "name": "touched",
      "expression": [
-      "claims"
-     ]
-    },
-    {
-     "name": "statements",
-     "expression": [
-      "statements"
-     ]
-    },
-    {
-     "name": "agents",
-     "expression": [
-      "[]"
-     ]
-    },
-    {
-     "name": "sources",
-     "expression": [
-      "[]"
+      "[claim.id]"
      ]
     }
    ],
@@ -1557,15 +1539,15 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "limit": null,
    "page": null,
    "parameters": [],
-   "readsView": true,
+   "readsView": false,
    "transforms": {},
    "aligned": null,
    "either": [],
    "ordered": [],
    "ambiguous": null,
    "unknown": false,
-   "scope": "view",
-   "facts": "debate",
+   "scope": "none",
+   "facts": "claims",
    "known": []
   }
  ],
@@ -6627,7 +6609,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
 /** What follows the files with `@facts`. */
 export const FACTS: Readonly<Record<FactsPartName, FactsPart>> = {
  "claims": {
-  "match": "CALL (touched) {\nUNWIND touched AS id\nMATCH (claim:Claim) WHERE claim.id = id AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nCALL (claim) {\nRETURN claim AS one\nUNION\nMATCH (claim)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other AS one\nUNION\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other AS one\n}\nRETURN collect(DISTINCT one) AS claims\n}\nCALL (claims) {\nUNWIND claims AS one\nMATCH (statement:Statement) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS statements\n}",
+  "match": "CALL (touched) {\nUNWIND touched AS id\nMATCH (claim:Claim) WHERE claim.id = id AND claim.recordedAt <= $view.known AND claim.supersededAt > $view.known\nAND claim.marking <= $view.clearance AND claim.reviewRank >= $view.review\nCALL (claim) {\nRETURN claim AS one\nUNION\nMATCH (claim)-[:CONTRADICTS|ENTAILS]->(head:Claim)\nMATCH (other:Claim) WHERE other.id = head.id AND other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other AS one\nUNION\nMATCH (claim)-[:REVISION_OF*0..1]->(:Claim)<-[:CONTRADICTS|ENTAILS]-(other:Claim)\nWHERE other.recordedAt <= $view.known AND other.supersededAt > $view.known\nAND other.marking <= $view.clearance AND other.reviewRank >= $view.review\nRETURN other AS one\n}\nRETURN collect(DISTINCT one) AS claims\n}\nCALL (claims) {\nUNWIND claims AS one\nCALL (one) {\nMATCH (statement:Tied)\nWHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS tied\n}\nCALL (one) {\nMATCH (statement:Statement)\nWHERE statement.claimId = one.id AND statement.saidSort < '~' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nWITH statement LIMIT 1001\nRETURN collect(statement) AS few\n}\nCALL (one, few) {\nUNWIND ['AFFIRMS', 'DENIES', 'ADDRESSES'] AS stance\nWITH stance, CASE WHEN size(few) > 1000 THEN one.id END AS large\nMATCH (place:Statement) USING INDEX place:Statement(claimId, stance, speakerId, saidSort)\nWHERE place.claimId = large AND place.stance = stance AND place.speakerId > '' AND place.saidSort IS NOT NULL\nWITH DISTINCT stance, place.speakerId AS speaker\nRETURN collect([stance, speaker]) AS sides\n}\nCALL (one, sides) {\nUNWIND sides AS side\nWITH one, side[0] AS stance, side[1] AS speaker\nCALL (one, stance, speaker) {\nMATCH (statement:Statement)\nWHERE statement.claimId = one.id AND statement.stance = stance AND statement.speakerId = speaker AND statement.saidSort < '~'\nAND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN statement ORDER BY statement.claimId DESC, statement.stance DESC, statement.speakerId DESC, statement.saidSort DESC LIMIT 3\n}\nRETURN collect(statement) AS newest\n}\nCALL (one, sides) {\nUNWIND sides AS side\nWITH DISTINCT one, side[1] AS speaker\nMATCH (agent:Agent) WHERE agent.id = speaker AND agent.recordedAt <= $view.known AND agent.supersededAt > $view.known\nAND agent.marking <= $view.clearance AND agent.reviewRank >= $view.review\nMATCH (agent)-[:REVISION_OF*0..1]->(begin:Agent)\nMATCH (begin) ((:Agent)-[part:PART_OF|SPEAKS_FOR]->(:Agent) WHERE part.marking <= $view.clearance){0,8} (above:Agent)\nWHERE EXISTS { MATCH (above)<-[:BETWEEN]-(judgement:IdentityJudgement) WHERE judgement.recordedAt <= $view.known AND judgement.supersededAt > $view.known\nAND judgement.marking <= $view.clearance AND judgement.reviewRank >= $view.review }\nOR EXISTS { MATCH (above)-[tie:PART_OF|SPEAKS_FOR]->() WHERE tie.marking <= $view.clearance AND (tie.from IS NOT NULL OR tie.to IS NOT NULL) }\nWITH DISTINCT one, speaker\nMATCH (statement:Statement)\nWHERE statement.speakerId = speaker AND statement.saidSort > '' AND statement.claimId = one.id\nAND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known\nAND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said\nRETURN collect(statement) AS turning\n}\nUNWIND tied + CASE WHEN size(few) > 1000 THEN newest + turning ELSE few END AS statement\nRETURN collect(DISTINCT statement) AS statements\n}",
   "columns": {
    "claims": "claims",
    "statements": "statements",

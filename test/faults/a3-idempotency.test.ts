@@ -1,25 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeWorld } from '../api/writes/world.ts';
-import { createWriter, type Payload, type Writer } from '../testkit/writer.ts';
+import { createTwoWriters, type Payload, type TwoWriters, type Writer } from '../testkit/writer.ts';
 
 /** A3: the same key, sent many times at once, to two servers. */
 const TIMES = Number(process.env.COUNTERCLAIM_A3_TIMES ?? 40);
 
+let two: TwoWriters;
 let writer: Writer;
-// With a queue and a pool of its own: the two meet in the database.
-let other: Writer;
 
 beforeAll(async () => {
   const viewer = { subject: `a3 ${randomUUID()}`, roles: ['admin' as const], clearance: 0 };
-  writer = await createWriter({ viewer });
-  other = await createWriter({ viewer });
+  two = await createTwoWriters(viewer);
+  [writer] = two.writers;
 }, 120_000);
 
-afterAll(async () => {
-  await writer.close();
-  await other.close();
-});
+afterAll(() => two.close());
 
 const SELECTION = '... on Statement { id revision certainty recordedAt }';
 
@@ -29,7 +25,7 @@ async function sendAtOnce(after: (key: string) => Promise<unknown>) {
   const input = { id: statement, expectedRevision: 1, certainty: 'PROBABLE', idempotencyKey: randomUUID() };
   const answers = await Promise.all(
     Array.from({ length: TIMES }, async (_, number) => {
-      const to = number % 2 === 0 ? writer : other;
+      const to = two.writers[number % 2 === 0 ? 0 : 1];
       const answer = await to.mutate('reviseStatement', input, SELECTION);
       await after(statement);
       return answer;

@@ -1,29 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connectToTestDatabase } from '../testkit/server.ts';
-import { createWriter, type Writer } from '../testkit/writer.ts';
+import { createTwoWriters, type TwoWriters } from '../testkit/writer.ts';
 
 /** A4: many clients create the same speaker, on two servers. */
 const CLIENTS = Number(process.env.COUNTERCLAIM_A4_CLIENTS ?? 16);
 const ROUNDS = Number(process.env.COUNTERCLAIM_A4_ROUNDS ?? 10);
 
-// Two processes' worth of the program: each has a queue and a pool of its own, so they meet in the database.
-const writers: Writer[] = [];
+let two: TwoWriters;
 
 beforeAll(async () => {
-  for (const database of [connectToTestDatabase(), connectToTestDatabase()])
-    writers.push(await createWriter({ database }));
+  two = await createTwoWriters();
 }, 120_000);
 
-afterAll(async () => {
-  for (const writer of writers) {
-    await writer.close();
-    await writer.database.close();
-  }
-});
+afterAll(() => two.close());
 
 async function nodesOf(name: string): Promise<unknown> {
-  const { rows } = await (writers[0] as Writer).database.read(
+  const { rows } = await two.writers[0].database.read(
     'MATCH (agent:Agent {name: $name}) RETURN count(agent)',
     { name },
   );
@@ -35,7 +27,7 @@ it(`A4: ${CLIENTS} clients create one speaker, ${ROUNDS} times: one node each`, 
     const name = `Same ${randomUUID()}`;
     const payloads = await Promise.all(
       Array.from({ length: CLIENTS }, (_, client) =>
-        (writers[client % 2] as Writer).mutate('addAgent', { kind: 'PERSON', name }),
+        two.writers[client % 2 === 0 ? 0 : 1].mutate('addAgent', { kind: 'PERSON', name }),
       ),
     );
     expect(new Set(payloads.map(({ __typename: type, id }) => `${type} ${id}`)).size).toBe(1);
@@ -46,7 +38,7 @@ it(`A4: ${CLIENTS} clients create one speaker, ${ROUNDS} times: one node each`, 
 
 it('A4 control: written by who has read that it is not there, without the lock, it is many', async () => {
   const name = `Same ${randomUUID()}`;
-  const { database } = writers[0] as Writer;
+  const { database } = two.writers[0];
   let missing = 4;
   let allHaveRead = () => {};
   const read = new Promise<void>((resolve) => {

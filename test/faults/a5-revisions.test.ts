@@ -1,25 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectSound, writeWorld } from '../api/writes/world.ts';
-import { connectToTestDatabase } from '../testkit/server.ts';
-import { createWriter, type Writer } from '../testkit/writer.ts';
+import { createTwoWriters, type TwoWriters, type Writer } from '../testkit/writer.ts';
 
 /** A5: writers edit one record, each from the revision that it has read. */
 const WRITERS = Number(process.env.COUNTERCLAIM_A5_WRITERS ?? 8);
 const EDITS = Number(process.env.COUNTERCLAIM_A5_EDITS ?? 120);
 
-const writers: Writer[] = [];
+let two: TwoWriters;
 
 beforeAll(async () => {
-  for (const database of [connectToTestDatabase(), connectToTestDatabase()])
-    writers.push(await createWriter({ database }));
+  two = await createTwoWriters();
 }, 120_000);
 
-afterAll(async () => {
-  for (const writer of writers) {
-    await writer.close();
-    await writer.database.close();
-  }
-});
+afterAll(() => two.close());
 
 async function revisionOf(writer: Writer, id: string): Promise<number> {
   const { statement } = await writer.data('query($id: ID!) { statement(id: $id) { revision } }', { id });
@@ -28,14 +21,14 @@ async function revisionOf(writer: Writer, id: string): Promise<number> {
 
 /** Edits one statement from many sides. */
 async function edit() {
-  const [first] = writers as [Writer, Writer];
+  const [first] = two.writers;
   const { statement: id } = await writeWorld(first);
   let left = EDITS;
   let successes = 0;
   let conflicts = 0;
   await Promise.all(
     Array.from({ length: WRITERS }, async (_, number) => {
-      const writer = writers[number % 2] as Writer;
+      const writer = two.writers[number % 2 === 0 ? 0 : 1];
       while (left > 0) {
         left -= 1;
         const edited = `edit ${left} of writer ${number}`;
@@ -67,5 +60,5 @@ it(`A5: of ${EDITS} edits by ${WRITERS} writers each succeeds or conflicts, and 
     Array.from({ length: successes + 1 }, (_, index) => index + 1),
   );
   for (const [index, [, , end]] of states.slice(0, -1).entries()) expect(states[index + 1]?.[1]).toBe(end);
-  await expectSound(writers[0] as Writer, id);
+  await expectSound(two.writers[0], id);
 }, 900_000);

@@ -1,6 +1,6 @@
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { contestOf } from '../../src/analysis/index.ts';
-import { connect } from '../../src/neo4j/index.ts';
+import { connectToTestDatabase } from '../testkit/server.ts';
 import { createComparison } from './reference/compare.ts';
 import { knownIn } from './reference/facts.ts';
 import type { Graph } from './reference/graph.ts';
@@ -34,14 +34,8 @@ const CHANGES = `query Changes($from: DateTime!, $to: DateTime!, $about: [ID!], 
     revised(first: 100) { totalCount nodes { before { id revision claim { text } } after { id revision } } }
     statuses { claim { id text contest { status } } before after } } }`;
 
-const database = connect({
-  uri: inject('neo4jUri'),
-  user: inject('neo4jUser'),
-  password: inject('neo4jPassword'),
-  // A text that is new to the server is planned first: seconds, and many times that on a busy machine.
-  readTimeoutMs: 300_000,
-  writeTimeoutMs: 300_000,
-});
+// A text that is new to the server is planned first: seconds, and many times that on a busy machine.
+const database = connectToTestDatabase({ readTimeoutMs: 300_000, writeTimeoutMs: 300_000 });
 const removals: (() => Promise<void>)[] = [];
 const counts = { intervals: 0, recorded: 0, revised: 0, retracted: 0, statuses: 0 };
 /** How often the change of one record of a label changed a status. */

@@ -1,7 +1,6 @@
 import { parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect } from '../../src/neo4j/index.ts';
-import { createTestApi, type TestApi } from '../testkit/server.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectToTestDatabase, createTestApi, type TestApi } from '../testkit/server.ts';
 import { executeReference } from './reference/execute.ts';
 import type { Graph } from './reference/graph.ts';
 import { opened } from './reference/open.ts';
@@ -105,14 +104,8 @@ interface Moment {
   readonly said: string | null;
 }
 
-const database = connect({
-  uri: inject('neo4jUri'),
-  user: inject('neo4jUser'),
-  password: inject('neo4jPassword'),
-  // A text that is new to the server is planned first: seconds, and many times that on a busy machine.
-  readTimeoutMs: 300_000,
-  writeTimeoutMs: 300_000,
-});
+// A text that is new to the server is planned first: seconds, and many times that on a busy machine.
+const database = connectToTestDatabase({ readTimeoutMs: 300_000, writeTimeoutMs: 300_000 });
 const removals: (() => Promise<void>)[] = [];
 const counts = { lists: 0, pages: 0, found: 0 };
 /** How often each status was filtered by, and how many claims it found. */

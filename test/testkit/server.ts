@@ -14,7 +14,7 @@ import {
 } from '../../src/http/index.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createApi } from '../../src/modules/index.ts';
-import { connect, type Database } from '../../src/neo4j/index.ts';
+import { type ConnectSettings, connect, type Database } from '../../src/neo4j/index.ts';
 import type { Viewer } from '../../src/shared/context.ts';
 import { createLogger, type Logger } from '../../src/shared/log.ts';
 
@@ -177,14 +177,17 @@ export async function createTestApi(
   };
 }
 
-/** A connection to the Neo4j of this test run. The caller closes it. */
-export function connectToTestDatabase(): Database {
+/** A connection to the Neo4j of this test run, with other limits where some are given. The caller closes it. */
+export function connectToTestDatabase(
+  limits: Pick<ConnectSettings, 'readTimeoutMs' | 'writeTimeoutMs'> = {},
+): Database {
   return connect({
     uri: inject('neo4jUri'),
     user: inject('neo4jUser'),
     password: inject('neo4jPassword'),
     // A text that is new to the server is planned first, which takes long where all tests run at once.
     readTimeoutMs: 60_000,
+    ...limits,
   });
 }
 

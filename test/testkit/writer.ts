@@ -3,7 +3,7 @@ import { getNamedType, isInputObjectType } from 'graphql';
 import { createApi } from '../../src/modules/index.ts';
 import type { Database } from '../../src/neo4j/index.ts';
 import type { Viewer } from '../../src/shared/context.ts';
-import { createTestApi, type TestApi } from './server.ts';
+import { connectToTestDatabase, createTestApi, type TestApi } from './server.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -37,6 +37,30 @@ function inputType(name: string): string {
   const named = type === undefined ? undefined : getNamedType(type);
   if (!isInputObjectType(named)) throw new Error(`there is no mutation ${name}`);
   return named.name;
+}
+
+/** See {@link createTwoWriters}. */
+export interface TwoWriters {
+  readonly writers: readonly [Writer, Writer];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Writers on two servers' worth of the program: each has a queue and a pool of its own, so they meet in the database.
+ * `viewer` is who both are; each has a name of its own where it is absent.
+ */
+export async function createTwoWriters(viewer?: Viewer): Promise<TwoWriters> {
+  const databases = [connectToTestDatabase(), connectToTestDatabase()] as const;
+  const options = viewer === undefined ? {} : { viewer };
+  const writers = [
+    await createWriter({ ...options, database: databases[0] }),
+    await createWriter({ ...options, database: databases[1] }),
+  ] as const;
+  const close = async () => {
+    for (const writer of writers) await writer.close();
+    for (const database of databases) await database.close();
+  };
+  return { writers, close };
 }
 
 /** A writer of a name of its own; see `createTestApi` for the database. */
