@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // `npm test`: installs what is missing, runs vitest with the arguments it is given, and closes with one line of counts.
+// With --faults (`npm run test:faults`) the tests that stop servers and cut connections, one file after the other, whose
+// figures are kept; with --deep too, with the counts that take hours.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -12,7 +14,9 @@ await ensureInstalled({ development: true });
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'counterclaim-summary-'));
 const summaryFile = path.join(folder, 'summary.json');
 let interrupted = 0;
-const vitestCode = await runVitest(process.argv.slice(2));
+const ownFlags = ['--faults', '--deep'];
+const [faults, deep] = ownFlags.map((flag) => process.argv.includes(flag));
+const vitestCode = await runVitest(process.argv.slice(2).filter((arg) => !ownFlags.includes(arg)));
 const code = interrupted || vitestCode;
 const summary = readSummary();
 fs.rmSync(folder, { recursive: true, force: true });
@@ -24,10 +28,15 @@ function runVitest(args) {
   // Reporters that are named on the command line take the place of the configured ones.
   const reporters = args.some((arg) => arg.startsWith('--reporter')) ? [] : ['--reporter=default'];
   reporters.push('--reporter=./test/testkit/summary-reporter.ts');
+  if (faults) reporters.push('--reporter=./test/testkit/reliability-reporter.ts', '--no-file-parallelism');
   const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], {
     cwd: PROJECT_ROOT,
     stdio: 'inherit',
-    env: { ...process.env, COUNTERCLAIM_TEST_SUMMARY: summaryFile },
+    env: {
+      ...process.env,
+      COUNTERCLAIM_TEST_SUMMARY: summaryFile,
+      ...(faults ? { COUNTERCLAIM_FAULTS: deep ? 'deep' : 'ci' } : {}),
+    },
   });
   // The tests clean up first. A terminal sends Ctrl-C to both processes; SIGTERM comes to this one only.
   process.on('SIGINT', () => {

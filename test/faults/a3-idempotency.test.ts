@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeWorld } from '../api/writes/world.ts';
+import { atDepth } from '../testkit/reliability.ts';
 import { createTwoWriters, type Payload, type TwoWriters, type Writer } from '../testkit/writer.ts';
 
 /** A3: the same key, sent many times at once, to two servers. */
-const TIMES = Number(process.env.COUNTERCLAIM_A3_TIMES ?? 40);
+const TIMES = atDepth({ ci: 40, deep: 100 });
 
 let two: TwoWriters;
 let writer: Writer;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { atDepth } from '../testkit/reliability.ts';
 import { createTwoWriters, type TwoWriters } from '../testkit/writer.ts';
 
 /** A4: many clients create the same speaker, on two servers. */
-const CLIENTS = Number(process.env.COUNTERCLAIM_A4_CLIENTS ?? 16);
-const ROUNDS = Number(process.env.COUNTERCLAIM_A4_ROUNDS ?? 10);
+const CLIENTS = atDepth({ ci: 16, deep: 64 });
+const ROUNDS = atDepth({ ci: 10, deep: 100 });
 
 let two: TwoWriters;
 

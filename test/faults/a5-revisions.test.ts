@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectSound, writeWorld } from '../api/writes/world.ts';
+import { atDepth } from '../testkit/reliability.ts';
 import { createTwoWriters, type TwoWriters, type Writer } from '../testkit/writer.ts';
 
 /** A5: writers edit one record, each from the revision that it has read. */
-const WRITERS = Number(process.env.COUNTERCLAIM_A5_WRITERS ?? 8);
-const EDITS = Number(process.env.COUNTERCLAIM_A5_EDITS ?? 120);
+const WRITERS = atDepth({ ci: 8, deep: 32 });
+const EDITS = atDepth({ ci: 120, deep: 1_000 });
 
 let two: TwoWriters;
 
