@@ -6,9 +6,12 @@
  * Sizes of the graphs are given as arguments; 10,000 and 100,000 where none is.
  */
 import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { execute, type OperationDefinitionNode, parse } from 'graphql';
 import { ANONYMOUS } from '../src/auth/viewer.ts';
-import { type DossierInput, importDossiers } from '../src/ingest/index.ts';
+import { importDossiers } from '../src/ingest/index.ts';
 import { createApi } from '../src/modules/index.ts';
 import { connect, type Database, type Value } from '../src/neo4j/index.ts';
 import { migrate } from '../src/neo4j/migrations/index.ts';
@@ -94,19 +97,23 @@ async function withGraph<T>(
   dossiers: readonly Iterable<string>[],
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'counterclaim-bench-'));
   const neo4j = await startThrowAway(undefined, undefined, MODERN);
   const database = connect({ ...neo4j, readTimeoutMs: READ_TIMEOUT_MS, writeTimeoutMs: READ_TIMEOUT_MS });
   try {
     await migrate(database);
     for (const [index, lines] of dossiers.entries()) {
-      const input: DossierInput = { name: `bench-${index}.jsonl`, content: [...lines].join('') };
-      await importDossiers(database, [input]);
+      // A million statements are more than a string can hold.
+      const file = path.join(folder, `${index}.jsonl`);
+      await writeFile(file, lines);
+      await importDossiers(database, [{ path: file }]);
     }
     await database.run('CALL db.prepareForReplanning(120)');
     return await work(database);
   } finally {
     await database.close();
     await neo4j.stop();
+    await rm(folder, { recursive: true });
   }
 }
 
