@@ -1,8 +1,8 @@
 /**
  * What it costs to know: a page of 20 attributions with answer, contest, origins and standing, and a page of 20 contested
  * claims, in graphs of different size; and the contest of a claim with 500 and of one with 50,000 statements. Each graph
- * is imported into a Neo4j of its own. Milliseconds are medians through the API without HTTP; database hits are of the
- * first statement of the page. Writes bench/results/knowledge.json.
+ * is imported into a Neo4j of its own, and all are asked in turns. Milliseconds are medians through the API without HTTP.
+ * Writes bench/results/knowledge.json.
  * Sizes of the graphs are given as arguments; 10,000 and 100,000 where none is.
  */
 import { writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { createApi } from '../src/modules/index.ts';
 import { connect, type Database, type Value } from '../src/neo4j/index.ts';
 import { migrate } from '../src/neo4j/migrations/index.ts';
 import { startThrowAway } from '../test/testkit/neo4j.ts';
+import { quantile } from '../test/testkit/reliability.ts';
 import { databaseHits } from './database-hits.ts';
 import { generateDossier } from './import/generate.ts';
 import { largeClaim, largeClaimText, probes } from './knowledge/generate.ts';
@@ -44,62 +45,87 @@ interface Figure {
   readonly roundTrips: number;
 }
 
-async function measure(
-  database: Database,
-  statements: number,
-  text: string,
-  variableValues: Record<string, string> = {},
-): Promise<Figure> {
-  const api = createApi();
+/** A graph in a Neo4j of its own. */
+interface Graph {
+  readonly statements: number;
+  readonly database: Database;
+  readonly stop: () => Promise<void>;
+}
+
+/** A question to one of the graphs. */
+interface Question {
+  readonly statements: number;
+  readonly database: Database;
+  readonly text: string;
+  readonly variables?: Record<string, string>;
+}
+
+const api = createApi();
+
+/** Milliseconds and round trips of one answer. */
+async function ask({ database, text, variables = {} }: Question) {
+  const trips = database.roundTrips;
+  const begin = performance.now();
+  const now = new Date().toISOString();
+  const contextValue = { requestId: 'bench', viewer: ANONYMOUS, now, database };
+  const { schema, fieldResolver } = api;
   const document = parse(text);
-  const ask = async (): Promise<number> => {
-    const begin = performance.now();
-    const contextValue = {
-      requestId: 'bench',
-      viewer: ANONYMOUS,
-      now: new Date().toISOString(),
-      database,
-    };
-    const { schema, fieldResolver } = api;
-    const { errors } = await execute({
-      schema,
-      document,
-      variableValues,
-      contextValue,
-      fieldResolver: fieldResolver as never,
-    });
-    if (errors !== undefined) throw errors[0];
-    return performance.now() - begin;
-  };
-  for (let run = 0; run < UNMEASURED; run += 1) await ask();
-  const before = database.roundTrips;
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) times.push(await ask());
-  const roundTrips = (database.roundTrips - before) / RUNS;
-  const [operation] = document.definitions as OperationDefinitionNode[];
+  const { errors } = await execute({
+    schema,
+    document,
+    variableValues: variables,
+    contextValue,
+    fieldResolver: fieldResolver as never,
+  });
+  if (errors !== undefined) throw errors[0];
+  return { milliseconds: performance.now() - begin, roundTrips: database.roundTrips - trips };
+}
+
+async function hitsOf({ database, text, variables = {} }: Question): Promise<number> {
+  const [operation] = parse(text).definitions as OperationDefinitionNode[];
   if (operation === undefined) throw new Error('Unexpected: no operation');
-  const asked = { operation, fragments: {}, variableValues };
+  const asked = { operation, fragments: {}, variableValues: variables };
   const { text: cypher, parameters } = api.composer.explain(asked, { viewer: ANONYMOUS });
   const { plan } = await database.read(`PROFILE ${cypher}`, parameters as Record<string, Value>);
   if (plan === undefined) throw new Error('Unexpected: PROFILE gave no plan');
-  const middle = times.toSorted((a, b) => a - b)[(RUNS - 1) / 2] ?? 0;
-  const figure = {
-    statements,
-    milliseconds: Math.round(middle * 10) / 10,
-    databaseHits: databaseHits(plan),
-    roundTrips,
-  };
-  process.stderr.write(`${JSON.stringify(figure)} ${text.slice(0, 60)}\n`);
-  return figure;
+  return databaseHits(plan);
 }
 
-async function withGraph<T>(
-  dossiers: readonly Iterable<string>[],
-  work: (database: Database) => Promise<T>,
-): Promise<T> {
+/** Asks in turns, so that whatever else the machine does meets all questions alike. */
+async function measure(questions: readonly Question[]): Promise<readonly Figure[]> {
+  for (let run = 0; run < UNMEASURED; run += 1) for (const question of questions) await ask(question);
+  const measured = questions.map((question) => ({
+    question,
+    answers: [] as Awaited<ReturnType<typeof ask>>[],
+  }));
+  for (let run = 0; run < RUNS; run += 1)
+    for (const { question, answers } of measured) answers.push(await ask(question));
+  const figures: Figure[] = [];
+  for (const { question, answers } of measured) {
+    const milliseconds = quantile(
+      answers.map((answer) => answer.milliseconds),
+      0.5,
+    );
+    const figure = {
+      statements: question.statements,
+      milliseconds: Math.round(milliseconds * 10) / 10,
+      databaseHits: await hitsOf(question),
+      roundTrips: Math.max(...answers.map(({ roundTrips }) => roundTrips)),
+    };
+    process.stderr.write(`${JSON.stringify(figure)} ${question.text.slice(0, 60)}\n`);
+    figures.push(figure);
+  }
+  return figures;
+}
+
+async function load(statements: number, dossiers: readonly Iterable<string>[]): Promise<Graph> {
   const folder = await mkdtemp(path.join(tmpdir(), 'counterclaim-bench-'));
   const neo4j = await startThrowAway(undefined, undefined, MODERN);
   const database = connect({ ...neo4j, readTimeoutMs: READ_TIMEOUT_MS, writeTimeoutMs: READ_TIMEOUT_MS });
+  const stop = async () => {
+    await database.close();
+    await neo4j.stop();
+  };
   try {
     await migrate(database);
     for (const [index, lines] of dossiers.entries()) {
@@ -109,34 +135,38 @@ async function withGraph<T>(
       await importDossiers(database, [{ path: file }]);
     }
     await database.run('CALL db.prepareForReplanning(120)');
-    return await work(database);
+    return { statements, database, stop };
+  } catch (error) {
+    await stop();
+    throw error;
   } finally {
-    await database.close();
-    await neo4j.stop();
     await rm(folder, { recursive: true });
   }
 }
 
-const pages: Record<'knowledge' | 'contested', Figure[]> = { knowledge: [], contested: [] };
-for (const size of sizes) {
-  await withGraph([generateDossier({ statements: size }), probes()], async (database) => {
-    pages.knowledge.push(await measure(database, size, PAGE));
-    pages.contested.push(await measure(database, size, CONTESTED));
-  });
+const graphs: Graph[] = [];
+let knowledge: readonly Figure[];
+let contested: readonly Figure[];
+let large: readonly Figure[];
+try {
+  for (const size of sizes) graphs.push(await load(size, [generateDossier({ statements: size }), probes()]));
+  knowledge = await measure(graphs.map((graph) => ({ ...graph, text: PAGE })));
+  contested = await measure(graphs.map((graph) => ({ ...graph, text: CONTESTED })));
+  const last = await load(10_000, [generateDossier({ statements: 10_000 }), ...LARGE.map(largeClaim)]);
+  graphs.push(last);
+  large = await measure(
+    await Promise.all(
+      LARGE.map(async (statements) => {
+        const text = 'MATCH (claim:Claim {text: $text}) RETURN claim.id';
+        const { rows } = await last.database.read(text, { text: largeClaimText(statements) });
+        const variables = { id: String(rows[0]?.[0]) };
+        return { statements, database: last.database, text: CONTEST, variables };
+      }),
+    ),
+  );
+} finally {
+  for (const { stop } of graphs) await stop();
 }
-const large = await withGraph(
-  [generateDossier({ statements: 10_000 }), ...LARGE.map(largeClaim)],
-  async (database) => {
-    const figures: Figure[] = [];
-    for (const size of LARGE) {
-      const { rows } = await database.read('MATCH (claim:Claim {text: $text}) RETURN claim.id', {
-        text: largeClaimText(size),
-      });
-      figures.push(await measure(database, size, CONTEST, { id: String(rows[0]?.[0]) }));
-    }
-    return figures;
-  },
-);
 
 function growth(figures: readonly Figure[]): number {
   return Math.round(((figures.at(-1)?.milliseconds ?? 0) / (figures[0]?.milliseconds ?? 1)) * 100) / 100;
@@ -145,11 +175,11 @@ function growth(figures: readonly Figure[]): number {
 const result = {
   machine: machine(),
   pageOf20WithAnswerContestOriginsStanding: {
-    figures: pages.knowledge,
-    growth: growth(pages.knowledge),
+    figures: knowledge,
+    growth: growth(knowledge),
     atMost: 1.5,
   },
-  pageOf20Contested: { figures: pages.contested, growth: growth(pages.contested) },
+  pageOf20Contested: { figures: contested, growth: growth(contested) },
   contestOfALargeClaim: { figures: large, growth: growth(large), atMost: 5 },
 };
 writeFileSync('bench/results/knowledge.json', `${JSON.stringify(result, null, 2)}\n`);
