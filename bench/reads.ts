@@ -21,7 +21,8 @@ import { databaseHits } from './database-hits.ts';
 import { generateGraph } from './graph/generate.ts';
 import { machine } from './machine.ts';
 import { ask, latencies, rounded, type Speed, speedOf, throughput } from './reads/load.ts';
-import { type Fixtures, type Read, readsOf, type Way } from './reads/reads.ts';
+import type { Fixtures, Read, Way } from './reads/read.ts';
+import { readsOf } from './reads/reads.ts';
 import { type BenchServer, startFloor, startOurs, startPeer } from './reads/servers.ts';
 
 const sizes = process.argv.slice(2).map(Number);

@@ -185,13 +185,6 @@ export const SETTINGS = [
     value: wholeNumber(1024, 1_073_741_824),
   },
   {
-    env: 'COUNTERCLAIM_PAGE_LIMIT',
-    key: 'pageLimit',
-    default: '100',
-    meaning: 'most records a page of a connection holds',
-    value: wholeNumber(1, 10_000),
-  },
-  {
     env: 'COUNTERCLAIM_MAX_TOKENS',
     key: 'maxTokens',
     default: '1000',

@@ -30,7 +30,6 @@ describe('loadConfig', () => {
       neo4jHttpPort: 7474,
       shutdownTimeoutMs: 10_000,
       bodyLimit: 1_048_576,
-      pageLimit: 100,
       dataDir: path.join(PROJECT_ROOT, 'data'),
     });
   });

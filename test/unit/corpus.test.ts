@@ -1,53 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import {
-  type DossierRecord,
   faultsOf,
-  HEADER,
   LISTS,
-  type List,
   place,
   RECORDS,
   recordFaults,
   stepsText,
   WORDS,
 } from '../../src/interop/dossier/v1/index.ts';
-
-const FOLDER = join(import.meta.dirname, '../../graph/corpus');
-
-type Dossier = { readonly [L in List]: readonly DossierRecord<L>[] };
-
-const names = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
-const dossiers = new Map(names.map((name) => [name, read(name)]));
-
-function read(name: string): Dossier {
-  const { dossier, title, ...lists } = parse(readFileSync(join(FOLDER, name), 'utf8')) as Record<
-    string,
-    unknown
-  >;
-  HEADER.parse({ dossier, title });
-  return { ...Object.fromEntries(LISTS.map((list) => [list, []])), ...lists } as unknown as Dossier;
-}
-
-function all<L extends List>(list: L): readonly DossierRecord<L>[] {
-  return [...dossiers.values()].flatMap((dossier) => dossier[list] as readonly DossierRecord<L>[]);
-}
-
-/** The texts of a dossier by the local ids of their sources. */
-function texts(dossier: Dossier): ReadonlyMap<string, string> {
-  return new Map(
-    dossier.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text] as const])),
-  );
-}
-
-const statements = all('statements');
-const statement = (id: string) => {
-  const found = statements.find((candidate) => candidate.id === id);
-  if (!found) throw new Error(`no statement ${id} in the corpus`);
-  return found;
-};
+import { all, type Dossier, dossiers, names, statements, texts } from './corpus-dossiers.ts';
 
 describe.each(names)('%s', (name) => {
   const dossier = dossiers.get(name) as Dossier;
@@ -253,65 +214,4 @@ describe('the corpus', () => {
     );
     expect(tied).toEqual([]);
   });
-});
-
-describe('the answer of 16 June 2023', () => {
-  const accepted = statements.filter(({ review }) => review === undefined || review === 'ACCEPTED');
-  const claims = all('claims');
-  const accused = claims.filter(
-    ({ attribution }) => attribution?.of === 'barracuda-campaign' && attribution.to === 'prc',
-  );
-
-  test('denies no attribution to the Government of the PRC, nor what one entails', () => {
-    expect(accused.map(({ id }) => id)).toEqual(['espionage-for-prc', 'backed-by-prc']);
-    const reached = new Set(
-      accused.flatMap(({ id, entails }) => [id, ...(entails ?? []).map(({ claim }) => claim)]),
-    );
-    const denials = accepted.filter(
-      ({ claim, stance }) => stance === 'DENIES' && claim !== undefined && reached.has(claim),
-    );
-    expect(denials).toEqual([]);
-  });
-
-  test('meets no affirmed claim that contradicts one', () => {
-    const ids = new Set(accused.map(({ id }) => id));
-    const against = claims.filter(
-      ({ id, contradicts }) =>
-        contradicts?.some(({ claim }) => ids.has(claim)) ||
-        accused.some((claim) => claim.contradicts?.some((to) => to.claim === id)),
-    );
-    expect(against).toEqual([]);
-  });
-
-  test('attacks the credibility of an affirmation of each, said by the day before', () => {
-    for (const { id } of accused) {
-      const affirmations = accepted.filter(({ claim, stance }) => claim === id && stance === 'AFFIRMS');
-      expect(affirmations.map(({ saidAt }) => saidAt?.latest).filter((day) => day !== '2023-06-15')).toEqual(
-        [],
-      );
-      const targets = new Set(affirmations.map((record) => record.id));
-      const attacks = accepted.filter(({ answers }) =>
-        answers?.some(({ statement: to, aspect }) => targets.has(to) && aspect === 'CREDIBILITY'),
-      );
-      expect(attacks.length).toBeGreaterThan(0);
-      expect(new Set(attacks.map(({ saidAt }) => saidAt?.latest))).toEqual(new Set(['2023-06-16']));
-    }
-    expect(statement('wang-far-fetched').stance).toBe('AFFIRMS');
-  });
-});
-
-test('the accusation of 24 May 2023 is denied on the same claim on 25 May', () => {
-  const denial = statement('mao-denies');
-  expect(denial).toMatchObject({
-    act: 'DENY',
-    stance: 'DENIES',
-    claim: 'infrastructure-by-prc',
-    speaker: 'mao-ning',
-  });
-  const affirmations = statements.filter(
-    ({ claim, stance, saidAt }) =>
-      claim === denial.claim && stance === 'AFFIRMS' && saidAt?.latest === '2023-05-24',
-  );
-  expect(new Set(affirmations.map(({ speaker }) => speaker)).size).toBe(8);
-  expect(denial.saidAt?.latest).toBe('2023-05-25');
 });
