@@ -242,25 +242,29 @@ function note({ filter, fit }: Filtered): void {
 }
 
 describe(`filters on computed fields, on ${GRAPHS} random graphs`, () => {
-  it('give the claims whose computed fields fit, page by page and in number', async () => {
-    const graphs = Array.from({ length: GRAPHS }, (_, index) => {
-      const graph = randomGraph(SEED + index, FIRST_YEAR + index);
-      return index % 3 === 0 ? graph : opened(graph);
-    });
-    for (let begin = 0; begin < GRAPHS; begin += WRITTEN_AT_ONCE) {
-      const states = graphs.slice(begin, begin + WRITTEN_AT_ONCE).flatMap((graph) => graph.states);
-      removals.push(await writeGraph(database, { states, instants: [] }));
-    }
-    const waiting = graphs.map((graph, index) => ({ graph, random: seeded(SEED + index) }));
-    await planAll();
-    const work = async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-        await check(next.graph, next.random);
-    };
-    await Promise.all(Array.from({ length: ASKED_AT_ONCE }, work));
-    for (const what of EVERYTHING) {
-      if (GRAPHS < MANY && RARE.includes(what)) continue;
-      expect(asked.get(what)?.found, what).toBeGreaterThan(0);
-    }
-  }, Math.max(900_000, GRAPHS * 20_000));
+  it(
+    'give the claims whose computed fields fit, page by page and in number',
+    async () => {
+      const graphs = Array.from({ length: GRAPHS }, (_, index) => {
+        const graph = randomGraph(SEED + index, FIRST_YEAR + index);
+        return index % 3 === 0 ? graph : opened(graph);
+      });
+      for (let begin = 0; begin < GRAPHS; begin += WRITTEN_AT_ONCE) {
+        const states = graphs.slice(begin, begin + WRITTEN_AT_ONCE).flatMap((graph) => graph.states);
+        removals.push(await writeGraph(database, { states, instants: [] }));
+      }
+      const waiting = graphs.map((graph, index) => ({ graph, random: seeded(SEED + index) }));
+      await planAll();
+      const work = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+          await check(next.graph, next.random);
+      };
+      await Promise.all(Array.from({ length: ASKED_AT_ONCE }, work));
+      for (const what of EVERYTHING) {
+        if (GRAPHS < MANY && RARE.includes(what)) continue;
+        expect(asked.get(what)?.found, what).toBeGreaterThan(0);
+      }
+    },
+    Math.max(900_000, GRAPHS * 20_000),
+  );
 });
