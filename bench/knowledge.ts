@@ -6,30 +6,23 @@
  * Sizes of the graphs are given as arguments; 10,000 and 100,000 where none is.
  */
 import { writeFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { execute, type OperationDefinitionNode, parse } from 'graphql';
+import { execute, parse } from 'graphql';
 import { ANONYMOUS } from '../src/auth/viewer.ts';
-import { importDossiers } from '../src/ingest/index.ts';
 import { createApi } from '../src/modules/index.ts';
-import { connect, type Database, type Value } from '../src/neo4j/index.ts';
-import { migrate } from '../src/neo4j/migrations/index.ts';
-import { startThrowAway } from '../test/testkit/neo4j.ts';
+import type { Database } from '../src/neo4j/index.ts';
 import { quantile } from '../test/testkit/reliability.ts';
-import { databaseHits } from './database-hits.ts';
+import { profileOperation } from './database-hits.ts';
+import { type LoadedGraph, loadGraph } from './graph/load.ts';
 import { generateDossier } from './import/generate.ts';
 import { largeClaim, largeClaimText, probes } from './knowledge/generate.ts';
 import { machine } from './machine.ts';
+import { rounded } from './reads/load.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(10_000, 100_000);
 const LARGE = [500, 50_000] as const;
 const RUNS = 21;
 const UNMEASURED = 10;
-const READ_TIMEOUT_MS = 120_000;
-
-const MODERN = { profile: 'throughput', heapMb: 1_536 } as const;
 
 const PAGE = `{ activity(name: "The probed campaign") { attributions(first: 20) { nodes { answer { status }
   claim { text contest { status affirmedBy { voice { name } } deniedBy { voice { name } } } origins { least most }
@@ -43,13 +36,6 @@ interface Figure {
   readonly milliseconds: number;
   readonly databaseHits: number;
   readonly roundTrips: number;
-}
-
-/** A graph in a Neo4j of its own. */
-interface Graph {
-  readonly statements: number;
-  readonly database: Database;
-  readonly stop: () => Promise<void>;
 }
 
 /** A question to one of the graphs. */
@@ -81,16 +67,6 @@ async function ask({ database, text, variables = {} }: Question) {
   return { milliseconds: performance.now() - begin, roundTrips: database.roundTrips - trips };
 }
 
-async function hitsOf({ database, text, variables = {} }: Question): Promise<number> {
-  const [operation] = parse(text).definitions as OperationDefinitionNode[];
-  if (operation === undefined) throw new Error('Unexpected: no operation');
-  const asked = { operation, fragments: {}, variableValues: variables };
-  const { text: cypher, parameters } = api.composer.explain(asked, { viewer: ANONYMOUS });
-  const { plan } = await database.read(`PROFILE ${cypher}`, parameters as Record<string, Value>);
-  if (plan === undefined) throw new Error('Unexpected: PROFILE gave no plan');
-  return databaseHits(plan);
-}
-
 /** Asks in turns, so that whatever else the machine does meets all questions alike. */
 async function measure(questions: readonly Question[]): Promise<readonly Figure[]> {
   for (let run = 0; run < UNMEASURED; run += 1) for (const question of questions) await ask(question);
@@ -108,8 +84,8 @@ async function measure(questions: readonly Question[]): Promise<readonly Figure[
     );
     const figure = {
       statements: question.statements,
-      milliseconds: Math.round(milliseconds * 10) / 10,
-      databaseHits: await hitsOf(question),
+      milliseconds: rounded(milliseconds, 1),
+      databaseHits: (await profileOperation(api, question.database, question.text, question.variables)).hits,
       roundTrips: Math.max(...answers.map(({ roundTrips }) => roundTrips)),
     };
     process.stderr.write(`${JSON.stringify(figure)} ${question.text.slice(0, 60)}\n`);
@@ -118,49 +94,28 @@ async function measure(questions: readonly Question[]): Promise<readonly Figure[
   return figures;
 }
 
-async function load(statements: number, dossiers: readonly Iterable<string>[]): Promise<Graph> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'counterclaim-bench-'));
-  const neo4j = await startThrowAway(undefined, undefined, MODERN);
-  const database = connect({ ...neo4j, readTimeoutMs: READ_TIMEOUT_MS, writeTimeoutMs: READ_TIMEOUT_MS });
-  const stop = async () => {
-    await database.close();
-    await neo4j.stop();
-  };
-  try {
-    await migrate(database);
-    for (const [index, lines] of dossiers.entries()) {
-      // A million statements are more than a string can hold.
-      const file = path.join(folder, `${index}.jsonl`);
-      await writeFile(file, lines);
-      await importDossiers(database, [{ path: file }]);
-    }
-    await database.run('CALL db.prepareForReplanning(120)');
-    return { statements, database, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-const graphs: Graph[] = [];
+const graphs: LoadedGraph[] = [];
+const load = async (dossiers: readonly Iterable<string>[]): Promise<Database> => {
+  const graph = await loadGraph(dossiers);
+  graphs.push(graph);
+  return graph.database;
+};
 let knowledge: readonly Figure[];
 let contested: readonly Figure[];
 let large: readonly Figure[];
 try {
-  for (const size of sizes) graphs.push(await load(size, [generateDossier({ statements: size }), probes()]));
-  knowledge = await measure(graphs.map((graph) => ({ ...graph, text: PAGE })));
-  contested = await measure(graphs.map((graph) => ({ ...graph, text: CONTESTED })));
-  const last = await load(10_000, [generateDossier({ statements: 10_000 }), ...LARGE.map(largeClaim)]);
-  graphs.push(last);
+  const sized: Omit<Question, 'text'>[] = [];
+  for (const statements of sizes)
+    sized.push({ statements, database: await load([generateDossier({ statements }), probes()]) });
+  knowledge = await measure(sized.map((graph) => ({ ...graph, text: PAGE })));
+  contested = await measure(sized.map((graph) => ({ ...graph, text: CONTESTED })));
+  const database = await load([generateDossier({ statements: 10_000 }), ...LARGE.map(largeClaim)]);
   large = await measure(
     await Promise.all(
       LARGE.map(async (statements) => {
         const text = 'MATCH (claim:Claim {text: $text}) RETURN claim.id';
-        const { rows } = await last.database.read(text, { text: largeClaimText(statements) });
-        const variables = { id: String(rows[0]?.[0]) };
-        return { statements, database: last.database, text: CONTEST, variables };
+        const { rows } = await database.read(text, { text: largeClaimText(statements) });
+        return { statements, database, text: CONTEST, variables: { id: String(rows[0]?.[0]) } };
       }),
     ),
   );
@@ -169,7 +124,7 @@ try {
 }
 
 function growth(figures: readonly Figure[]): number {
-  return Math.round(((figures.at(-1)?.milliseconds ?? 0) / (figures[0]?.milliseconds ?? 1)) * 100) / 100;
+  return rounded((figures.at(-1)?.milliseconds ?? 0) / (figures[0]?.milliseconds ?? 1));
 }
 
 const result = {

@@ -4,14 +4,12 @@
  * bench/results/page-hits.json.
  */
 import { writeFileSync } from 'node:fs';
-import { parse } from 'graphql';
-import { ANONYMOUS } from '../src/auth/viewer.ts';
 import { importDossiers } from '../src/ingest/index.ts';
 import { createApi } from '../src/modules/index.ts';
-import { connect, type Database, type Value } from '../src/neo4j/index.ts';
+import { connect, type Database } from '../src/neo4j/index.ts';
 import { migrate } from '../src/neo4j/migrations/index.ts';
 import { startThrowAway } from '../test/testkit/neo4j.ts';
-import { databaseHits } from './database-hits.ts';
+import { profileOperation } from './database-hits.ts';
 
 const SIZES = [100, 100_000] as const;
 
@@ -47,21 +45,12 @@ async function measure(
   database: Database,
   size: number,
 ): Promise<{ size: number; hits: number; rows: number }> {
-  const api = createApi();
-  const document = parse(OPERATION);
-  const [operation] = document.definitions;
-  if (operation?.kind !== 'OperationDefinition') throw new Error('Unexpected: no operation');
-  const { text, parameters } = api.composer.explain(
-    { operation, fragments: {}, variableValues: { name: `Speaker of ${size}` } },
-    { viewer: ANONYMOUS },
-  );
-  const result = await database.read(`PROFILE ${text}`, parameters as Record<string, Value>, {
-    timeoutMs: 60_000,
+  const { hits, rows } = await profileOperation(createApi(), database, OPERATION, {
+    name: `Speaker of ${size}`,
   });
-  if (result.plan === undefined) throw new Error('Unexpected: PROFILE gave no plan');
-  const agents = result.rows[0]?.[0] as readonly (readonly unknown[])[];
+  const agents = rows[0]?.[0] as readonly (readonly unknown[])[];
   const statements = agents[0]?.at(-1) as readonly unknown[];
-  return { size, hits: databaseHits(result.plan), rows: statements.length };
+  return { size, hits, rows: statements.length };
 }
 
 const neo4j = await startThrowAway((line) => process.stderr.write(`${line}\n`));

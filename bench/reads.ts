@@ -7,27 +7,19 @@
  */
 import { deepStrictEqual } from 'node:assert';
 import { writeFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type OperationDefinitionNode, parse } from 'graphql';
-import { ANONYMOUS } from '../src/auth/viewer.ts';
-import { importDossiers } from '../src/ingest/index.ts';
 import { createApi } from '../src/modules/index.ts';
-import { connect, type Database, type Value } from '../src/neo4j/index.ts';
-import { migrate } from '../src/neo4j/migrations/index.ts';
-import { startThrowAway } from '../test/testkit/neo4j.ts';
-import { databaseHits } from './database-hits.ts';
+import type { Database } from '../src/neo4j/index.ts';
+import { profile, profileOperation } from './database-hits.ts';
 import { generateGraph } from './graph/generate.ts';
+import { loadGraph } from './graph/load.ts';
 import { machine } from './machine.ts';
-import { ask, latencies, rounded, type Speed, speedOf, throughput } from './reads/load.ts';
+import { ask, CONNECTIONS, rounded, type Speed, speedOf, timesOf } from './reads/load.ts';
 import type { Fixtures, Read, Way } from './reads/read.ts';
 import { readsOf } from './reads/reads.ts';
 import { type BenchServer, startFloor, startOurs, startPeer } from './reads/servers.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(10_000, 100_000);
-const PATIENCE_MS = 120_000;
 const WARM_UP_MS = 3_000;
 const ROUNDS = 5;
 const ROUND_MS = 1_000;
@@ -80,21 +72,11 @@ async function fixturesOf(database: Database): Promise<Fixtures> {
   };
 }
 
-async function hitsOf(database: Database, text: string, parameters: object): Promise<number> {
-  const { plan } = await database.read(`PROFILE ${text}`, parameters as Record<string, Value>);
-  if (plan === undefined) throw new Error('Unexpected: PROFILE gave no plan');
-  return databaseHits(plan);
-}
-
 async function databaseHitsOf(database: Database, { ours, floor, variables }: Read) {
-  const [operation] = parse(ours.text).definitions as OperationDefinitionNode[];
-  if (operation === undefined) throw new Error('Unexpected: no operation');
-  const asked = { operation, fragments: {}, variableValues: variables };
-  const { text, parameters } = createApi().composer.explain(asked, { viewer: ANONYMOUS });
   const view = { now: new Date().toISOString(), clearance: 0, review: 2 };
   return {
-    ours: await hitsOf(database, text, parameters),
-    floor: await hitsOf(database, floor.text, { ...view, ...variables }),
+    ours: (await profileOperation(createApi(), database, ours.text, variables)).hits,
+    floor: (await profile(database, floor.text, { ...view, ...variables })).hits,
   };
 }
 
@@ -118,13 +100,14 @@ async function compare(read: Read, servers: Servers, database: Database) {
   const different = await differing(read, ways);
   if (different.length > 0 && read.sort !== 'computed')
     throw new Error(`${read.name}: ${different.join(', ')} answered otherwise`);
-  for (const { url, body } of ways) await throughput(url, body, WARM_UP_MS);
+  for (const { url, body } of ways) await timesOf(url, body, CONNECTIONS, WARM_UP_MS);
   const times = new Map<string, number[]>(ways.map(({ name }) => [name, []]));
   const rates = new Map<string, number[]>(ways.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { name, url, body } of ways) {
-      times.get(name)?.push(...(await latencies(url, body, ROUND_MS)));
-      rates.get(name)?.push(await throughput(url, body, ROUND_MS));
+      times.get(name)?.push(...(await timesOf(url, body, 1, ROUND_MS)).times);
+      const { times: atOnce, seconds } = await timesOf(url, body, CONNECTIONS, ROUND_MS);
+      rates.get(name)?.push(atOnce.length / seconds);
     }
   const speeds = Object.fromEntries(
     ways.map(({ name }) => [name, speedOf(times.get(name) ?? [], rates.get(name) ?? [])]),
@@ -143,19 +126,16 @@ async function compare(read: Read, servers: Servers, database: Database) {
 }
 
 async function measure(statements: number) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'counterclaim-bench-'));
-  const neo4j = await startThrowAway(undefined, undefined, { profile: 'throughput', heapMb: 1_536 });
-  const limits = { readTimeoutMs: PATIENCE_MS, writeTimeoutMs: PATIENCE_MS };
-  const database = connect({ ...neo4j, ...limits });
-  const servers: BenchServer[] = [];
+  const { neo4j, database, stop } = await loadGraph([generateGraph({ statements })]);
+  const started: BenchServer[] = [];
+  const start = async (server: Promise<BenchServer>): Promise<BenchServer> => {
+    started.push(await server);
+    return server;
+  };
   try {
-    await migrate(database);
-    const file = path.join(folder, 'graph.jsonl');
-    await writeFile(file, generateGraph({ statements }));
-    await importDossiers(database, [{ path: file }]);
-    await database.run('CALL db.prepareForReplanning(120)');
-    for (const start of [startOurs, startFloor, startPeer]) servers.push(await start(neo4j));
-    const [ours, floor, peer] = servers as [BenchServer, BenchServer, BenchServer];
+    const ours = await start(startOurs(neo4j));
+    const floor = await start(startFloor(neo4j));
+    const peer = await start(startPeer(neo4j));
     const reads = [];
     for (const read of readsOf(await fixturesOf(database))) {
       reads.push(await compare(read, { ours, floor, peer }, database));
@@ -164,10 +144,8 @@ async function measure(statements: number) {
     const megabytes = { ours: ours.megabytes(), floor: floor.megabytes(), peer: peer.megabytes() };
     return { statements, reads, megabytes };
   } finally {
-    for (const server of servers) await server.stop();
-    await database.close();
-    await neo4j.stop();
-    await rm(folder, { recursive: true });
+    for (const server of started) await server.stop();
+    await stop();
   }
 }
 

@@ -9,7 +9,9 @@ import { createApi } from '../src/modules/index.ts';
 import { connect, type Database } from '../src/neo4j/index.ts';
 import { migrate } from '../src/neo4j/migrations/index.ts';
 import { startThrowAway } from '../test/testkit/neo4j.ts';
+import { quantile } from '../test/testkit/reliability.ts';
 import { machine } from './machine.ts';
+import { rounded } from './reads/load.ts';
 
 const WRITERS = [1, 8, 32] as const;
 const SECONDS = Number(process.env.COUNTERCLAIM_BENCH_SECONDS ?? 15);
@@ -81,13 +83,11 @@ async function measure(
     }),
   );
   const elapsed = (performance.now() - start) / 1000;
-  times.sort((a, b) => a - b);
-  const quantile = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 10) / 10;
   return {
     writers,
-    mutationsPerSecond: Math.round((times.length / elapsed) * 10) / 10,
-    p50Milliseconds: quantile(0.5),
-    p99Milliseconds: quantile(0.99),
+    mutationsPerSecond: rounded(times.length / elapsed, 1),
+    p50Milliseconds: rounded(quantile(times, 0.5), 1),
+    p99Milliseconds: rounded(quantile(times, 0.99), 1),
   };
 }
 

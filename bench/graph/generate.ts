@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { type Draw, draw, zipf } from './draw.ts';
+import { type Random, seeded } from '../../test/property/reference/random.ts';
+import { ACTS, article, CERTAINTIES, dayAfter, line, wordsOf } from '../dossier-lines.ts';
+import { zipf } from './zipf.ts';
 
 /** How large the graph is, and which of the graphs of that size. */
 export interface GraphSize {
@@ -29,8 +30,6 @@ const REPRINTS = 0.2;
 const MARKINGS = ['GREEN', 'AMBER', 'AMBER_STRICT', 'RED'] as const;
 const AGENT_KINDS = ['ORGANIZATION', 'GOVERNMENT', 'PERSON', 'THREAT_ACTOR', 'COUNTRY'] as const;
 const CLAIM_KINDS = ['EVENT', 'TARGET', 'METHOD', 'MOTIVE', 'QUANTITY'] as const;
-const ACTS = ['ASSERT', 'CONFIRM', 'WARN', 'ACCUSE', 'DISPUTE'] as const;
-const CERTAINTIES = ['CERTAIN', 'PROBABLE', 'POSSIBLE'] as const;
 
 /** What has been drawn of the statements so far, for those that come after them. */
 interface Said {
@@ -39,7 +38,7 @@ interface Said {
 }
 
 interface World {
-  readonly random: Draw;
+  readonly random: Random;
   readonly agents: number;
   readonly claims: number;
   readonly activities: number;
@@ -55,7 +54,7 @@ interface World {
  * or are the narrator's. 1 % of the sources are marked and 1 % of the statements are proposed only.
  */
 export function* generateGraph({ statements, seed = 1 }: GraphSize): Generator<string> {
-  const random = draw(seed);
+  const random = seeded(seed);
   const agents = Math.max(10, Math.ceil(statements / STATEMENTS_AN_AGENT));
   const claims = Math.max(10, Math.ceil(statements / STATEMENTS_A_CLAIM));
   const world: World = {
@@ -67,20 +66,12 @@ export function* generateGraph({ statements, seed = 1 }: GraphSize): Generator<s
     speaker: zipf(agents, random),
     claim: zipf(claims, random),
   };
-  yield record({ dossier: 1, title: `A generated graph of ${statements} statements` });
-  for (let index = 0; index < world.agents; index += 1) yield record(agent(index));
+  yield line({ dossier: 1, title: `A generated graph of ${statements} statements` });
+  for (let index = 0; index < world.agents; index += 1) yield line(agent(index));
   for (let index = 0; index < world.activities; index += 1)
-    yield record({ type: 'activity', id: `y${index}`, kind: 'CAMPAIGN', name: `Campaign ${index}` });
-  for (let index = 0; index < world.claims; index += 1) yield record(claim(index, world));
+    yield line({ type: 'activity', id: `y${index}`, kind: 'CAMPAIGN', name: `Campaign ${index}` });
+  for (let index = 0; index < world.claims; index += 1) yield line(claim(index, world));
   yield* articles(statements, world);
-}
-
-function record(fields: object): string {
-  return `${JSON.stringify(fields)}\n`;
-}
-
-function day(number: number): string {
-  return new Date(FIRST_DAY + (number % DAYS) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The kind of an agent is its number's, so that those accused can be found. */
@@ -124,17 +115,9 @@ function* articles(statements: number, world: World): Generator<string> {
     const count = Math.min(STATEMENTS_A_SOURCE, statements - first);
     const sentences = Array.from({ length: count }, (_, index) => sentenceOf(first + index, random));
     const text = sentences.map(({ before, exact }) => `${before}${exact}. `).join('');
-    const date = day(Math.floor((source * DAYS) / sources));
-    yield record({
-      type: 'source',
-      id: `s${source}`,
-      kind: 'ARTICLE',
-      title: `Article ${source}`,
-      url: `https://news.example/${source}`,
-      publisher: `a${source % agents}`,
-      publishedAt: date,
-      text,
-      sha256: createHash('sha256').update(text).digest('hex'),
+    const date = dayAfter(FIRST_DAY, Math.floor((source * DAYS) / sources));
+    yield line({
+      ...article(source, agents, date, text),
       ...(source > 0 && random.chance(REPRINTS)
         ? {
             derivedFrom: [
@@ -146,7 +129,7 @@ function* articles(statements: number, world: World): Generator<string> {
     });
     let start = 0;
     for (const [index, sentence] of sentences.entries()) {
-      yield record(statement({ number: first + index, source, start, sentence, date, said, world }));
+      yield line(statement({ number: first + index, source, start, sentence, date, said, world }));
       start += sentence.before.length + sentence.exact.length + 2;
     }
   }
@@ -158,11 +141,11 @@ interface Sentence {
   readonly hedged: boolean;
 }
 
-function sentenceOf(number: number, random: Draw): Sentence {
+function sentenceOf(number: number, random: Random): Sentence {
   const hedged = random.chance(HEDGED);
   return {
     before: `A spokesman said that ${hedged ? 'apparently ' : ''}`,
-    exact: `network ${number % 100_000} of the water supply had been entered in week ${number % 52} of that year`,
+    exact: wordsOf(number),
     hedged,
   };
 }
@@ -217,7 +200,7 @@ interface Deed {
 }
 
 /** What the statement does by being said: acts, stance and ties to an earlier one. */
-function deed({ relayed, denied, attacked, own, answers }: Deed, random: Draw): object {
+function deed({ relayed, denied, attacked, own, answers }: Deed, random: Random): object {
   if (relayed !== undefined) {
     const relays = [{ statement: `t${relayed}`, how: 'PARAPHRASES', stated: 'EXPLICIT' }];
     return { act: 'RELAY', stance: 'AFFIRMS', relays };

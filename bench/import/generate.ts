@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { ACTS, article, CERTAINTIES, dayAfter, line, wordsOf } from '../dossier-lines.ts';
 
 /** How large the dossier is. */
 export interface Size {
@@ -8,8 +8,7 @@ export interface Size {
 const STATEMENTS_A_SOURCE = 250;
 const STATEMENTS_A_CLAIM = 8;
 const STATEMENTS_AN_AGENT = 100;
-const ACTS = ['ASSERT', 'CONFIRM', 'WARN', 'ACCUSE', 'DISPUTE'] as const;
-const CERTAINTIES = ['CERTAIN', 'PROBABLE', 'POSSIBLE'] as const;
+const FIRST_DAY = Date.UTC(2023, 0, 1);
 
 /**
  * The lines of a large dossier, the same for the same size: every statement has a passage of a captured text, a speaker,
@@ -40,19 +39,7 @@ export function* generateDossier({ statements }: Size): Generator<string> {
     const count = Math.min(STATEMENTS_A_SOURCE, statements - first);
     const sentences = Array.from({ length: count }, (_, index) => sentence(first + index));
     const text = sentences.join('');
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    const publishedAt = day(source);
-    yield line({
-      type: 'source',
-      id: `s${source}`,
-      kind: 'ARTICLE',
-      title: `Article ${source}`,
-      url: `https://news.example/${source}`,
-      publisher: `a${source % agents}`,
-      publishedAt,
-      text,
-      sha256,
-    });
+    yield line(article(source, agents, day(source), text));
     let start = 0;
     for (const [index, words] of sentences.entries()) {
       yield line(statement(first + index, source, start, { agents, claims }));
@@ -61,21 +48,12 @@ export function* generateDossier({ statements }: Size): Generator<string> {
   }
 }
 
-/** A line of a dossier in JSON Lines. */
-export function line(record: object): string {
-  return `${JSON.stringify(record)}\n`;
-}
-
-function words(index: number): string {
-  return `network ${index % 100_000} of the water supply had been entered in week ${index % 52} of that year`;
-}
-
 function sentence(index: number): string {
-  return `A spokesman said that apparently ${words(index)}. `;
+  return `A spokesman said that apparently ${wordsOf(index)}. `;
 }
 
 function day(index: number): string {
-  return new Date(Date.UTC(2023, 0, 1 + (index % 365))).toISOString().slice(0, 10);
+  return dayAfter(FIRST_DAY, index % 365);
 }
 
 function statement(
@@ -84,7 +62,7 @@ function statement(
   start: number,
   { agents, claims }: { readonly agents: number; readonly claims: number },
 ): object {
-  const exact = words(index);
+  const exact = wordsOf(index);
   const from = start + 'A spokesman said that apparently '.length;
   const denies = index % 50 === 49;
   const hedge = { exact: 'apparently', start: from - 11, end: from - 1, owner: 'SPEAKER' };

@@ -1,4 +1,4 @@
-import { line } from '../import/generate.ts';
+import { dayAfter, line } from '../dossier-lines.ts';
 
 /** Lines of small dossiers that are the same beside a graph of any size: what is asked of them costs what they cost. */
 
@@ -7,12 +7,8 @@ const SPEAKERS = 200;
 const DAYS = 1_000;
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 
-function day(number: number): string {
-  return new Date(FIRST_DAY + number * 86_400_000).toISOString().slice(0, 10);
-}
-
 function said(number: number): { readonly earliest: string; readonly latest: string } {
-  return { earliest: day(number), latest: day(number) };
+  return { earliest: dayAfter(FIRST_DAY, number), latest: dayAfter(FIRST_DAY, number) };
 }
 
 /** Who says the statement of this number on an attribution, and how it stands to the first one. */

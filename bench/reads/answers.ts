@@ -33,13 +33,13 @@ export function nodes(value: unknown): readonly Row[] {
   return (value as { edges: readonly { node: Row }[] }).edges.map(({ node }) => node);
 }
 
-/** A statement as the peer has it: its speaker and its source are lists, and the source is two steps away. */
-export function ofPeer({ speaker, passages, ...statement }: Row, hasSource: boolean): unknown {
-  const passage = firstPassage(passages);
-  const [version] = list(passage?.version);
-  return {
-    ...statement,
-    ...(speaker === undefined ? {} : { speaker: list(speaker)[0] ?? null }),
-    ...(hasSource ? { source: list(version?.source)[0] } : {}),
-  };
+/** Without its links, and with its speaker where that was asked for: the peer has a list of them. */
+export function ofPeer({ speaker, passages: _, ...statement }: Row): object {
+  return { ...statement, ...(speaker === undefined ? {} : { speaker: list(speaker)[0] ?? null }) };
+}
+
+/** The source of a statement of the peer's, two steps away from the passage that stands first. */
+export function sourceOf({ passages }: Row): unknown {
+  const [version] = list(firstPassage(passages)?.version);
+  return list(version?.source)[0];
 }

@@ -1,4 +1,4 @@
-import { list, NEWEST, nodes, ofPeer, SHOWN, same, VISIBLE } from './answers.ts';
+import { list, NEWEST, nodes, ofPeer, SHOWN, same, sourceOf, VISIBLE } from './answers.ts';
 import type { Fixtures, Read } from './read.ts';
 
 /** One claim. */
@@ -63,7 +63,10 @@ export function statementsOfClaim(name: string, sort: Read['sort'], id: string):
           affirmedBy(where: ${SHOWN}, limit: 10, ${NEWEST}) { ${inPeer} } } }`,
         answer: ({ claims }) => {
           const [claim] = list(claims);
-          const statements = list(claim?.affirmedBy).map((one) => ofPeer(one, true));
+          const statements = list(claim?.affirmedBy).map((one) => ({
+            ...ofPeer(one),
+            source: sourceOf(one),
+          }));
           return { claim: { text: claim?.text, statements: { nodes: statements } } };
         },
       },
@@ -73,7 +76,10 @@ export function statementsOfClaim(name: string, sort: Read['sort'], id: string):
             edges { node { ${inPeer} } } } } } } }`,
         answer: ({ claimsConnection }) => {
           const [claim] = nodes(claimsConnection);
-          const statements = nodes(claim?.affirmedByConnection).map((one) => ofPeer(one, true));
+          const statements = nodes(claim?.affirmedByConnection).map((one) => ({
+            ...ofPeer(one),
+            source: sourceOf(one),
+          }));
           return { claim: { text: claim?.text, statements: { nodes: statements } } };
         },
       },

@@ -7,6 +7,7 @@ import {
   type Row,
   SHOWN,
   same,
+  sourceOf,
   totalOf,
   VISIBLE,
 } from './answers.ts';
@@ -20,10 +21,10 @@ export function pageOfClaims(): Read {
     statements: {
       nodes: statements.map((statement) => {
         const passage = firstPassage(statement.passages);
-        return { ...(ofPeer(statement, true) as object), passage: { exact: passage?.exact } };
+        return { ...ofPeer(statement), source: sourceOf(statement), passage: { exact: passage?.exact } };
       }),
     },
-    denials: { nodes: denials.map((one) => ofPeer(one, false)) },
+    denials: { nodes: denials.map(ofPeer) },
   });
   return {
     name: 'a page of 20 claims × 5 statements × passage, source, 3 denials with speakers',

@@ -9,11 +9,12 @@ export interface Speed {
   readonly requestsASecond: number;
 }
 
-const CONNECTIONS = 10;
+/** Connections that ask at once where answers a second are counted. */
+export const CONNECTIONS = 10;
 
 /** Asks and gives the parsed answer's `data`. Rejects on any error. */
-export async function ask(url: string, body: string, agent?: Agent): Promise<Record<string, unknown>> {
-  const { status, text } = await send(url, body, agent);
+export async function ask(url: string, body: string): Promise<Record<string, unknown>> {
+  const { status, text } = await send(url, body);
   const { data, errors } = JSON.parse(text) as { data?: Record<string, unknown>; errors?: unknown };
   if (status !== 200 || errors !== undefined || !data) throw new Error(`${status}: ${text.slice(0, 2_000)}`);
   return data;
@@ -36,38 +37,28 @@ function send(url: string, body: string, agent?: Agent): Promise<{ status: numbe
   });
 }
 
-async function timed(url: string, body: string, agent: Agent): Promise<number> {
+/** Milliseconds of requests over so many connections, each of which asks one after the other for this long. */
+export async function timesOf(
+  url: string,
+  body: string,
+  connections: number,
+  milliseconds: number,
+): Promise<{ readonly times: readonly number[]; readonly seconds: number }> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const begin = performance.now();
-  const { status } = await send(url, body, agent);
-  if (status !== 200) throw new Error(`answered ${status}`);
-  return performance.now() - begin;
-}
-
-/** Milliseconds of requests one after the other, for this long. */
-export async function latencies(url: string, body: string, milliseconds: number): Promise<readonly number[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const end = performance.now() + milliseconds;
   const times: number[] = [];
-  while (performance.now() < end) times.push(await timed(url, body, agent));
-  agent.destroy();
-  return times;
-}
-
-/** Answers a second over ten connections, for this long. */
-export async function throughput(url: string, body: string, milliseconds: number): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const begin = performance.now();
-  let answers = 0;
   const work = async (): Promise<void> => {
-    while (performance.now() < begin + milliseconds) {
-      await timed(url, body, agent);
-      answers += 1;
+    for (let start = begin; start < begin + milliseconds; ) {
+      const { status } = await send(url, body, agent);
+      if (status !== 200) throw new Error(`answered ${status}`);
+      const end = performance.now();
+      times.push(end - start);
+      start = end;
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, work));
-  const seconds = (performance.now() - begin) / 1_000;
+  await Promise.all(Array.from({ length: connections }, work));
   agent.destroy();
-  return answers / seconds;
+  return { times, seconds: (performance.now() - begin) / 1_000 };
 }
 
 /** A number as it is reported. */

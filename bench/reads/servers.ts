@@ -14,12 +14,23 @@ export interface BenchServer {
 const PEER = 'bench/reads/peer';
 const PATIENCE_MS = 120_000;
 
-function environment({ uri, user, password }: TestNeo4j): NodeJS.ProcessEnv {
-  return { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+/** Starts a program of Node on the Neo4j, and waits for the address in what it prints. */
+function start(
+  args: readonly string[],
+  { uri, user, password }: TestNeo4j,
+  {
+    path = '/',
+    cwd = '.',
+    settings = {},
+  }: { path?: string; cwd?: string; settings?: NodeJS.ProcessEnv } = {},
+): Promise<BenchServer> {
+  const login = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const env = { ...process.env, NODE_ENV: 'production', ...login, ...settings };
+  return started(spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] }), path);
 }
 
 /** Runs a command to its end. Rejects where it fails. */
-export function run(command: string, args: readonly string[], cwd = '.'): Promise<void> {
+function run(command: string, args: readonly string[], cwd = '.'): Promise<void> {
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -58,33 +69,24 @@ async function started(child: ChildProcess, path: string): Promise<BenchServer> 
   };
 }
 
-/** Our server, as `npm start` starts it in production on a database that runs. */
+/** Our server, as `npm start` starts it in production on a database that runs; the others log no requests, so it does not. */
 export function startOurs(neo4j: TestNeo4j): Promise<BenchServer> {
   const args = ['bin/start.mjs', '--no-demo', '--host', '127.0.0.1', '--port', '0'];
-  const env = {
-    ...environment(neo4j),
-    NODE_ENV: 'production',
+  const settings = {
+    LOG_LEVEL: 'warn',
     COUNTERCLAIM_ANONYMOUS_READING: 'true',
     COUNTERCLAIM_RATE_LIMIT: '1000000000',
   };
-  return started(spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] }), '/graphql');
+  return start(args, neo4j, { path: '/graphql', settings });
 }
 
 /** The floor; see floor-server.ts. */
 export function startFloor(neo4j: TestNeo4j): Promise<BenchServer> {
-  const args = ['--import', 'tsx', 'bench/reads/floor-server.ts'];
-  const env = { ...environment(neo4j), NODE_ENV: 'production' };
-  return started(spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] }), '/');
+  return start(['--import', 'tsx', 'bench/reads/floor-server.ts'], neo4j);
 }
 
 /** `@neo4j/graphql`, which is installed into a folder of its own first. */
 export async function startPeer(neo4j: TestNeo4j): Promise<BenchServer> {
   await run('npm', ['ci', '--silent'], PEER);
-  const env = { ...environment(neo4j), NODE_ENV: 'production' };
-  const child = spawn(process.execPath, ['server.mjs'], {
-    cwd: PEER,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return started(child, '/graphql');
+  return start(['server.mjs'], neo4j, { path: '/graphql', cwd: PEER });
 }

@@ -1,11 +1,5 @@
 import type { Rule } from '../../src/verify/index.ts';
-
-const ARCHIVE = "(s:Statement) WHERE s.key ENDS WITH '#1'";
-const ACCUSATION = "(s:Statement {act: 'ACCUSE'})";
-/** A statement of the sound graph that nothing is made from. */
-export const RETRACTION = "(s:Statement {act: 'RETRACT'})";
-const DENIAL = "(s:Statement {act: 'DENY', revision: 2})";
-const GOVERNMENT = '(a:Government)';
+import { ACCUSATION, ARCHIVE, DENIAL, GOVERNMENT, RETRACTION } from './sound-places.ts';
 
 /** How the sound graph is broken, and all that must be found then: each rule as often as it is named. */
 export const BREACHES: readonly (readonly [what: string, breach: string, rules: readonly Rule[]])[] = [

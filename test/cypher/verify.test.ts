@@ -3,8 +3,9 @@ import type { Database } from '../../src/neo4j/index.ts';
 import { migrate } from '../../src/neo4j/migrations/index.ts';
 import { RULES, type Rule, verifyGraph } from '../../src/verify/index.ts';
 import { type ScratchDatabase, startScratchDatabase } from '../testkit/scratch-server.ts';
-import { BREACHES, RETRACTION } from './breaches.ts';
+import { BREACHES } from './breaches.ts';
 import { createSoundGraph, soundId } from './sound-graph.ts';
+import { RETRACTION } from './sound-places.ts';
 
 let scratch: ScratchDatabase;
 let database: Database;

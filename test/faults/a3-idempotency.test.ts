@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeWorld } from '../api/writes/world.ts';
-import { atDepth } from '../testkit/reliability.ts';
+import { atDepth, recordFigures } from '../testkit/reliability.ts';
 import { createTwoWriters, type Payload, type TwoWriters, type Writer } from '../testkit/writer.ts';
 
 /** A3: the same key, sent many times at once, to two servers. */
@@ -44,11 +44,17 @@ function distinct(answers: readonly Payload[]): number {
   return new Set(answers.map((answer) => JSON.stringify(answer))).size;
 }
 
-it(`A3: ${TIMES} sends of one key at once are done once, and answered alike`, async () => {
+it(`A3: ${TIMES} sends of one key at once are done once, and answered alike`, async (context) => {
   const { answers, statement, states, kept } = await sendAtOnce(() => Promise.resolve());
   expect(distinct(answers)).toBe(1);
   expect(answers[0]).toMatchObject({ id: statement, revision: 2, certainty: 'PROBABLE' });
   expect({ states, kept }).toEqual({ states: 2, kept: 1 });
+  recordFigures(context, 'A3', {
+    sends: TIMES,
+    differentAnswers: distinct(answers),
+    states: Number(states),
+    mutationsKept: Number(kept),
+  });
 }, 300_000);
 
 it('A3 control: where the key is taken away, they are done again, and answered otherwise', async () => {

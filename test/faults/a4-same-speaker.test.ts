@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { atDepth } from '../testkit/reliability.ts';
+import { atDepth, quantile, recordFigures } from '../testkit/reliability.ts';
 import { createTwoWriters, type TwoWriters } from '../testkit/writer.ts';
 
 /** A4: many clients create the same speaker, on two servers. */
@@ -23,18 +23,27 @@ async function nodesOf(name: string): Promise<unknown> {
   return rows[0]?.[0];
 }
 
-it(`A4: ${CLIENTS} clients create one speaker, ${ROUNDS} times: one node each`, async () => {
+it(`A4: ${CLIENTS} clients create one speaker, ${ROUNDS} times: one node each`, async (context) => {
+  const milliseconds: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const name = `Same ${randomUUID()}`;
     const payloads = await Promise.all(
-      Array.from({ length: CLIENTS }, (_, client) =>
-        two.writers[client % 2 === 0 ? 0 : 1].mutate('addAgent', { kind: 'PERSON', name }),
-      ),
+      Array.from({ length: CLIENTS }, async (_, client) => {
+        const begin = performance.now();
+        const payload = await two.writers[client % 2 === 0 ? 0 : 1].mutate('addAgent', {
+          kind: 'PERSON',
+          name,
+        });
+        milliseconds.push(performance.now() - begin);
+        return payload;
+      }),
     );
     expect(new Set(payloads.map(({ __typename: type, id }) => `${type} ${id}`)).size).toBe(1);
     expect(payloads[0]).toMatchObject({ __typename: 'Person' });
     expect(await nodesOf(name)).toBe(1);
   }
+  const p99Milliseconds = Math.round(quantile(milliseconds, 0.99));
+  recordFigures(context, 'A4', { clients: CLIENTS, rounds: ROUNDS, p99Milliseconds });
 }, 600_000);
 
 it('A4 control: written by who has read that it is not there, without the lock, it is many', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectSound, writeWorld } from '../api/writes/world.ts';
-import { atDepth } from '../testkit/reliability.ts';
+import { atDepth, recordFigures } from '../testkit/reliability.ts';
 import { createTwoWriters, type TwoWriters, type Writer } from '../testkit/writer.ts';
 
 /** A5: writers edit one record, each from the revision that it has read. */
@@ -52,7 +52,7 @@ async function edit() {
   return { id, successes, conflicts, states: rows as readonly (readonly [number, string, string])[] };
 }
 
-it(`A5: of ${EDITS} edits by ${WRITERS} writers each succeeds or conflicts, and no revision is missing`, async () => {
+it(`A5: of ${EDITS} edits by ${WRITERS} writers each succeeds or conflicts, and no revision is missing`, async (context) => {
   const { id, successes, conflicts, states } = await edit();
   expect(successes + conflicts).toBe(EDITS);
   expect(successes).toBeGreaterThan(0);
@@ -62,4 +62,11 @@ it(`A5: of ${EDITS} edits by ${WRITERS} writers each succeeds or conflicts, and 
   );
   for (const [index, [, , end]] of states.slice(0, -1).entries()) expect(states[index + 1]?.[1]).toBe(end);
   await expectSound(two.writers[0], id);
+  recordFigures(context, 'A5', {
+    writers: WRITERS,
+    edits: EDITS,
+    successes,
+    conflicts,
+    states: states.length,
+  });
 }, 900_000);

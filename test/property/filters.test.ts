@@ -16,6 +16,7 @@ import { writeGraph } from './reference/write-graph.ts';
  */
 const SEED = Number(process.env.COUNTERCLAIM_PROPERTY_SEED ?? 20230616);
 const GRAPHS = Number(process.env.COUNTERCLAIM_FILTER_GRAPHS ?? 12);
+const TIMEOUT_MS = Math.max(900_000, GRAPHS * 20_000);
 /** Years of the graphs, one each: before those of all other tests, so that nothing of theirs is known. */
 const FIRST_YEAR = 1600;
 /** Graphs that are written in one transaction, and graphs that are asked at once. */
@@ -265,6 +266,6 @@ describe(`filters on computed fields, on ${GRAPHS} random graphs`, () => {
         expect(asked.get(what)?.found, what).toBeGreaterThan(0);
       }
     },
-    Math.max(900_000, GRAPHS * 20_000),
+    TIMEOUT_MS,
   );
 });

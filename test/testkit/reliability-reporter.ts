@@ -12,12 +12,13 @@ type Kept = Record<string, Record<string, Record<string, unknown>>>;
 export default class ReliabilityReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const kept: Kept = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Kept) : {};
+    const measuredOn = machine();
     for (const module of modules)
       for (const test of module.children.allTests('passed')) {
         const { reliability } = test.meta();
         if (reliability === undefined) continue;
         const { id, figures } = reliability;
-        const named = { ...kept[id]?.[test.name], [DEPTH]: { ...figures, machine: machine() } };
+        const named = { ...kept[id]?.[test.name], [DEPTH]: { ...figures, machine: measuredOn } };
         kept[id] = { ...kept[id], [test.name]: named };
       }
     const sorted = Object.fromEntries(

@@ -1,34 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWriter, type Writer } from '../../testkit/writer.ts';
-import { nobody, type World, writeWorld } from './world.ts';
+import { nobody, useWorld } from './world.ts';
 
-let writer: Writer;
-let world: World;
-
-beforeAll(async () => {
-  writer = await createWriter({
-    viewer: { subject: `reviewer ${randomUUID()}`, roles: ['admin'], clearance: 0 },
-  });
-}, 120_000);
-
-beforeEach(async () => {
-  world = await writeWorld(writer);
-}, 60_000);
-
-afterAll(() => writer.close());
+const given = useWorld();
 
 describe('the history of a statement', () => {
   it('has its states up to the instant that is read, newest first, in pages', async () => {
     for (const [revision, certainty] of ['PROBABLE', 'POSSIBLE'].entries())
-      await writer.written('reviseStatement', {
-        id: world.statement,
+      await given.writer.written('reviseStatement', {
+        id: given.world.statement,
         expectedRevision: revision + 1,
         certainty,
       });
     const question = `query($id: ID!, $after: String) { statement(id: $id) { recordedAt history(first: 2, after: $after) {
       totalCount pageInfo { endCursor hasNextPage } nodes { revision certainty supersededAt } } } }`;
-    const { statement } = (await writer.data(question, { id: world.statement })) as {
+    const { statement } = (await given.writer.data(question, { id: given.world.statement })) as {
       statement: { history: { pageInfo: { endCursor: string } } };
     };
     expect(statement.history).toMatchObject({
@@ -40,7 +27,7 @@ describe('the history of a statement', () => {
       ],
     });
     const after = statement.history.pageInfo.endCursor;
-    expect(await writer.data(question, { id: world.statement, after })).toMatchObject({
+    expect(await given.writer.data(question, { id: given.world.statement, after })).toMatchObject({
       statement: { history: { nodes: [{ revision: 1, certainty: null }] } },
     });
   });
@@ -48,33 +35,33 @@ describe('the history of a statement', () => {
 
 describe('the audit trail', () => {
   it('says who wrote what and when, newest first', async () => {
-    const subject = `auditor ${world.mark}`;
+    const subject = `auditor ${given.world.mark}`;
     const auditor = await createWriter({
-      database: writer.database,
+      database: given.writer.database,
       viewer: { subject, roles: ['admin'], clearance: 0 },
     });
-    await auditor.written('reviewRecord', { id: world.claim, state: 'REJECTED', note: 'no source' });
-    await auditor.written('reviewRecord', { id: world.claim, state: 'REJECTED', note: 'still none' });
+    await auditor.written('reviewRecord', { id: given.world.claim, state: 'REJECTED', note: 'no source' });
+    await auditor.written('reviewRecord', { id: given.world.claim, state: 'REJECTED', note: 'still none' });
     const { auditTrail } = await auditor.data(
       `query($subject: String) { auditTrail(subject: $subject) { totalCount nodes {
         mutation subject recordedAt recordId revision records note } } }`,
       { subject },
     );
-    const entry = { mutation: 'reviewRecord', subject, recordId: world.claim, revision: 2 };
+    const entry = { mutation: 'reviewRecord', subject, recordId: given.world.claim, revision: 2 };
     expect(auditTrail).toEqual({
       totalCount: 2,
       nodes: [
         { ...entry, recordedAt: expect.any(String), records: [], note: 'still none' },
-        { ...entry, recordedAt: expect.any(String), records: [world.claim], note: 'no source' },
+        { ...entry, recordedAt: expect.any(String), records: [given.world.claim], note: 'no source' },
       ],
     });
     await auditor.close();
   });
 
   it('has nothing of what was refused', async () => {
-    const subject = `refused ${world.mark}`;
+    const subject = `refused ${given.world.mark}`;
     const refused = await createWriter({
-      database: writer.database,
+      database: given.writer.database,
       viewer: { subject, roles: ['admin'], clearance: 0 },
     });
     const idempotencyKey = randomUUID();
@@ -82,7 +69,7 @@ describe('the audit trail', () => {
       refused.mutate('retractRecord', { id, reason: 'test', idempotencyKey }, '... on Retraction { id }');
     expect(await retract(nobody('clm'))).toMatchObject({ __typename: 'NotFound' });
     // So the key is still free.
-    expect(await retract(world.other)).toMatchObject({ __typename: 'Retraction' });
+    expect(await retract(given.world.other)).toMatchObject({ __typename: 'Retraction' });
     const { auditTrail } = await refused.data(
       'query($subject: String) { auditTrail(subject: $subject) { totalCount } }',
       { subject },
@@ -95,14 +82,14 @@ describe('the audit trail', () => {
     const [one, other] = await Promise.all(
       ['one', 'other'].map((name) =>
         createWriter({
-          database: writer.database,
-          viewer: { subject: `${name} ${world.mark}`, roles: ['admin'], clearance: 0 },
+          database: given.writer.database,
+          viewer: { subject: `${name} ${given.world.mark}`, roles: ['admin'], clearance: 0 },
         }),
       ),
     );
     const idempotencyKey = randomUUID();
     const add = (by: Writer | undefined, text: string) =>
-      by?.written('addClaim', { kind: 'EVENT', text: `${text} ${world.mark}`, idempotencyKey });
+      by?.written('addClaim', { kind: 'EVENT', text: `${text} ${given.world.mark}`, idempotencyKey });
     expect(await add(one, 'This')).not.toBe(await add(other, 'That'));
     await Promise.all([one?.close(), other?.close()]);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { verifyGraph } from '../../../src/verify/index.ts';
-import type { Writer } from '../../testkit/writer.ts';
+import { createWriter, type Writer } from '../../testkit/writer.ts';
 
 /** Words that a source of the tests holds: each of the quoted ones once. */
 const TEXT = 'She said: «We did it», perhaps. He denied it; “far-fetched”, he added.';
@@ -19,6 +19,27 @@ export interface World {
   readonly claim: string;
   readonly other: string;
   readonly statement: string;
+}
+
+/** Who writes in the tests of a file, and the records that each test gets anew. */
+export interface Given {
+  readonly writer: Writer;
+  readonly world: World;
+}
+
+/** Writes a world before each test of a file, as a reviewer who may do everything. */
+export function useWorld(): Given {
+  const given: { writer?: Writer; world?: World } = {};
+  beforeAll(async () => {
+    given.writer = await createWriter({
+      viewer: { subject: `reviewer ${randomUUID()}`, roles: ['admin'], clearance: 0 },
+    });
+  }, 120_000);
+  beforeEach(async () => {
+    if (given.writer) given.world = await writeWorld(given.writer);
+  }, 60_000);
+  afterAll(() => given.writer?.close());
+  return given as Given;
 }
 
 /** Writes them over the API. */

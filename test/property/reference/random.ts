@@ -1,5 +1,7 @@
 /** A source of pseudo-random choices: the same seed gives the same choices. */
 export interface Random {
+  /** From 0, inclusive, to 1, exclusive. */
+  readonly share: () => number;
   /** A whole number from 0 to `most`. */
   readonly upTo: (most: number) => number;
   readonly chance: (probability: number) => boolean;
@@ -10,15 +12,16 @@ export interface Random {
 }
 
 /** Choices by a generator of numbers from 0 (inclusive) to 1 (exclusive). */
-function randomFrom(next: () => number): Random {
-  const upTo = (most: number): number => Math.floor(next() * (most + 1));
+function randomFrom(share: () => number): Random {
+  const upTo = (most: number): number => Math.floor(share() * (most + 1));
   const pick = <Item>(items: readonly Item[]): Item => {
     if (items.length === 0) throw new Error('nothing to pick from');
     return items[upTo(items.length - 1)] as Item;
   };
   return {
+    share,
     upTo,
-    chance: (probability) => next() < probability,
+    chance: (probability) => share() < probability,
     pick,
     some: (items, most) => {
       const left = [...items];

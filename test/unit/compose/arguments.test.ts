@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../../src/modules/index.ts';
 import { LIMITS } from '../../../src/shared/limits.ts';
-import { composed } from './composed.ts';
+import { composed, refusal } from './composed.ts';
 
 const CLAIM = 'clm_aaaaaaaaaaaaaaaaaaaaaaaaaa';
 const AGENT = 'agt_aaaaaaaaaaaaaaaaaaaaaaaaaa';
@@ -11,15 +11,7 @@ const parametersOf = (text: string, variables = {}) => {
   const { view: _, ...parameters } = composed(text, variables, api).parameters;
   return parameters;
 };
-const refused = (text: string, variables = {}) => {
-  try {
-    composed(text, variables, api);
-  } catch (error) {
-    const { code, message, details } = error as { code?: string; message: string; details?: unknown };
-    return { code, message, details };
-  }
-  throw new Error(`not refused: ${text}`);
-};
+const refused = (text: string, variables = {}) => refusal(text, variables, api);
 
 describe('page sizes', () => {
   it.each([

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../../src/modules/index.ts';
-import { composed } from './composed.ts';
+import { composed, refusal } from './composed.ts';
 
-const _CLAIM = 'clm_aaaaaaaaaaaaaaaaaaaaaaaaaa';
-const _AGENT = 'agt_aaaaaaaaaaaaaaaaaaaaaaaaaa';
 const api = createApi();
 
-const _parametersOf = (text: string, variables = {}) => {
-  const { view: _, ...parameters } = composed(text, variables, api).parameters;
-  return parameters;
-};
-const refused = (text: string, variables = {}) => {
-  try {
-    composed(text, variables, api);
-  } catch (error) {
-    const { code, message, details } = error as { code?: string; message: string; details?: unknown };
-    return { code, message, details };
-  }
-  throw new Error(`not refused: ${text}`);
-};
 describe('@asOf', () => {
   const viewOf = (directive: string, variables = {}, declared = '') =>
     composed(`query A${declared} ${directive} { claims { nodes { id } } }`, variables, api).parameters.view;
@@ -93,7 +78,7 @@ describe('instants that are compared', () => {
 
   it('must be in order', () => {
     const text = '{ changes(from: "2024-01-01T00:00:00Z", to: "2024-01-01T00:00:00Z") { to } }';
-    expect(refused(text)).toEqual({
+    expect(refusal(text, {}, api)).toEqual({
       code: 'BAD_USER_INPUT',
       message: 'Query.changes(from:): 2024-01-01T00:00:00.000Z is not before to, 2024-01-01T00:00:00.000Z',
       details: { argument: 'from' },

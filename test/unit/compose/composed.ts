@@ -52,3 +52,18 @@ export function composeDocument(
 export function composed(text: string, variables: Variables = {}, api: Api = createApi()): Composed {
   return composeDocument(api, parse(text), variables);
 }
+
+/** What the composer refuses an operation with. Throws where it does not. */
+export function refusal(
+  text: string,
+  variables: Variables,
+  api: Api,
+): { readonly code?: string; readonly message: string; readonly details?: unknown } {
+  try {
+    composed(text, variables, api);
+  } catch (error) {
+    const { code, message, details } = error as { code?: string; message: string; details?: unknown };
+    return { code, message, details };
+  }
+  throw new Error(`not refused: ${text}`);
+}
