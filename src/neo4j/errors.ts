@@ -52,7 +52,9 @@ const SECURITY: Readonly<Record<string, string>> = {
 export function translateError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message } = translation(error);
-  return new CounterclaimError(code, message, {}, { cause: error });
+  // A Conflict of a payload is for its caller to mend; this one may be gone in a moment.
+  const details = code === 'CONFLICT' ? { retryable: true } : {};
+  return new CounterclaimError(code, message, details, { cause: error });
 }
 
 function translation(error: Neo4jError): Translation {
