@@ -75,8 +75,8 @@ async function apply(
   try {
     await runStatements(database, lock, migration);
     await database.read(
-      `CALL db.awaitIndexes(${INDEX_TIMEOUT_S})`,
-      {},
+      'CALL db.awaitIndexes(toInteger($seconds))',
+      { seconds: INDEX_TIMEOUT_S },
       { timeoutMs: INDEX_TIMEOUT_S * 1_000 },
     );
     const user = await currentUser(database);

@@ -30,7 +30,7 @@ async function sendRaw(bytes: string): Promise<string> {
   return text(socket);
 }
 
-describe('text', () => {
+describe('C2: text', () => {
   it('comes through code point for code point', async () => {
     const given = 'Ж “é” e\u0301 \u202eabc\u202c 👩‍👩‍👧 𝔘 \ufeff \u0001 \uffff';
     expect(await server.graphql(ECHO, { text: given })).toEqual({ echo: given });
@@ -78,6 +78,57 @@ describe('text', () => {
       400,
       ['INVALID_ENCODING'],
     ]);
+  });
+});
+
+describe('E7: a body', () => {
+  it.each([
+    [
+      'its query twice',
+      '{"query":"{hello}","query":"{touch}"}',
+      'the request body gives a name twice in one object',
+    ],
+    [
+      'a variable twice',
+      `{"query":${JSON.stringify(ECHO)},"variables":{"text":"a","\\u0074ext":"b"}}`,
+      'name twice',
+    ],
+    [
+      'a name of a prototype twice',
+      '{"query":"{hello}","variables":{"__proto__":{},"__proto__":{}}}',
+      'name twice',
+    ],
+    [
+      'a number of 64 bits',
+      '{"query":"{hello}","variables":{"id":9007199254740993}}',
+      'number at variables.id',
+    ],
+    ['a number below all', '{"query":"{hello}","variables":{"a":[-1e400]}}', 'number at variables.a.0'],
+  ])('is refused where it has %s', async (_what, body, message) => {
+    const response = await server.post(body);
+    const told = (await response.clone().json()) as { errors: { message: string }[] };
+    expect(told.errors[0]?.message).toContain(message);
+    expect(await refusal(response)).toEqual([400, ['BAD_REQUEST']]);
+  });
+
+  it('is refused so in the variables of an address, too', async () => {
+    const headers = { 'apollo-require-preflight': 'yes' };
+    for (const variables of ['{"a":1,"a":2}', '{"a":9007199254740993}', '{"a":'])
+      expect(
+        await refusal(
+          await fetch(`${server.url}/graphql?${new URLSearchParams({ query: '{hello}', variables })}`, {
+            headers,
+          }),
+        ),
+      ).toEqual([400, ['BAD_REQUEST']]);
+  });
+
+  it('may hold names of prototypes, large numbers in texts, and the largest exact number: nothing comes of it', async () => {
+    const variables =
+      '{"text":"9007199254740993 1e999","__proto__":{"hello":1},"constructor":9007199254740991}';
+    const response = await server.post(`{"query":${JSON.stringify(ECHO)},"variables":${variables}}`);
+    expect(await response.json()).toEqual({ data: { echo: '9007199254740993 1e999' } });
+    expect(({} as { hello?: unknown }).hello).toBeUndefined();
   });
 });
 

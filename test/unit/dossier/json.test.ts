@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJsonLine, readStrictJson, valueFaults } from '../../../src/ingest/readers/json.ts';
 
-describe('strict JSON', () => {
+describe('E7: strict JSON', () => {
   it('reads what JSON.parse reads, line by line and whole', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false, maxDepth: 4 }), (value) => {
