@@ -1,7 +1,10 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
+  type ConvertedFile,
   type Counts,
   changedNothing,
+  FORMATS,
+  type ImportFormat,
   type ImportReport,
   importDossiers,
   type Remark,
@@ -13,17 +16,32 @@ import { progressOn } from './progress.ts';
 import { paint, table } from './style.ts';
 
 interface ImportFlags {
+  readonly format?: ImportFormat;
+  readonly dangling: 'placeholder' | 'refuse';
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly neo4j: string;
 }
 
-/** `counterclaim import`: dossiers into the graph. */
+/** `counterclaim import`: dossiers, and what is made of files of other formats, into the graph. */
 export function addImport(program: Command, context: CommandContext): void {
   program
     .command('import')
-    .description('Imports dossiers: all of them, or nothing when anything is wrong with any of them.')
-    .argument('<file...>', 'dossiers: .json, .yaml, .yml, or JSON Lines: .jsonl, .ndjson')
+    .description('Imports files: all of them, or nothing when anything is wrong with any of them.')
+    .argument(
+      '<file...>',
+      'dossiers: .json, .yaml, .yml, or JSON Lines: .jsonl, .ndjson; other formats (docs/imports.md): JSON',
+    )
+    .addOption(
+      new Option('--format <format>', 'the format of all files; else told by the content of each').choices(
+        FORMATS,
+      ),
+    )
+    .addOption(
+      new Option('--dangling <way>', 'irregular files of other formats: take them with placeholders, or not')
+        .choices(['placeholder', 'refuse'])
+        .default('placeholder'),
+    )
     .option('--dry-run', 'read, check and compare with the graph; write nothing', false)
     .option('--json', 'print the report as one JSON object', false)
     .option('--neo4j <way>', 'auto, local, docker, or the bolt:// address of a server that runs', 'auto')
@@ -49,7 +67,13 @@ async function runImport(
       const report = await importDossiers(
         database,
         files.map((path) => ({ path })),
-        { dryRun: flags.dryRun, signal, progress: progress.show },
+        {
+          dryRun: flags.dryRun,
+          dangling: flags.dangling,
+          ...(flags.format === undefined ? {} : { format: flags.format }),
+          signal,
+          progress: progress.show,
+        },
       );
       progress.stop();
       if (flags.json) out.line(JSON.stringify(report));
@@ -88,6 +112,7 @@ function reportLines(report: ImportReport, { out }: CommandContext): string[] {
       ? 'Nothing changed: the graph held all of it.'
       : `Recorded at ${report.recordedAt} in ${report.seconds.toFixed(1)} s.`;
   return [
+    ...report.converted.flatMap((file) => convertedLines(file, out)),
     paint(out, 'bold', head),
     ...rest,
     ...remarkLines('conflict', report.conflicts).map((line) => paint(out, 'yellow', line)),
@@ -96,8 +121,29 @@ function reportLines(report: ImportReport, { out }: CommandContext): string[] {
   ];
 }
 
+function convertedLines({ file, format, kinds }: ConvertedFile, out: CommandContext['out']): string[] {
+  const [head = '', ...rest] = table([
+    ['', 'read', 'mapped', 'merged', 'left out'],
+    ...Object.entries(kinds).map(([kind, { read, mapped, merged, leftOut }]) => [
+      `  ${kind}`,
+      read,
+      mapped,
+      merged,
+      leftOut,
+    ]),
+  ]);
+  return [paint(out, 'bold', `${file} is taken as ${format}:`), head, ...rest, ''];
+}
+
+/** More remarks of one sort than anybody reads on a terminal; `--json` has all. */
+const SHOWN = 50;
+
 function remarkLines(word: string, remarks: readonly Remark[]): string[] {
-  return remarks.map(({ file, path, message }) => `${word}: ${file}: ${path}: ${message}`);
+  const lines = remarks
+    .slice(0, SHOWN)
+    .map(({ file, path, message }) => [word, file, path, message].filter((part) => part !== '').join(': '));
+  const more = remarks.length - lines.length;
+  return more > 0 ? [...lines, `${word}: and ${more} more; --json lists all`] : lines;
 }
 
 function refusalLines(report: ImportReport, { err }: CommandContext): string[] {

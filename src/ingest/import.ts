@@ -60,18 +60,21 @@ export async function importDossiers(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const start = performance.now();
-  const facts = () => ({
-    dryRun: options.dryRun ?? false,
-    files: inputs.map(nameOf),
-    seconds: (performance.now() - start) / 1000,
-  });
   const spool = await openSpool();
   try {
     const findings = newFindings();
-    const dossiers = await readDossiers(inputs, spool, findings, (done) => {
+    const { dossiers, converted } = await readDossiers(inputs, spool, findings, options, (done) => {
       options.signal?.throwIfAborted();
       options.progress?.({ phase: 'reading', done });
     });
+    const facts = () => ({
+      dryRun: options.dryRun ?? false,
+      files: inputs.map(nameOf),
+      converted,
+      seconds: (performance.now() - start) / 1000,
+    });
+    // What was found while reading stays when all is linked anew.
+    const readWarnings = findings.warnings.length;
     for (let linking = 1; ; linking += 1) {
       await link(database, spool, dossiers, findings, options);
       if (findings.faults.length > 0) throw refused(refusalOf(readOf(dossiers), findings, facts()));
@@ -82,7 +85,7 @@ export async function importDossiers(
         if (!(error instanceof LinkedAnew) || linking >= LINKINGS) throw error;
         for (const word of LINKED_WORDS) await spool.forget([word]);
         findings.conflicts.length = 0;
-        findings.warnings.length = 0;
+        findings.warnings.length = readWarnings;
       }
     }
   } finally {

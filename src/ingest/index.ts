@@ -3,6 +3,7 @@ export { type Change, isWritten, UNFINISHED } from './changes.ts';
 export { type ExportOptions, exportDossier } from './export.ts';
 export { importDossiers } from './import.ts';
 export { laterThan, takeLock } from './lock.ts';
+export { FORMATS, type ImportFormat } from './readers/format.ts';
 export { changedNothing } from './report.ts';
 export {
   goesInCircle,
@@ -15,6 +16,8 @@ export {
 export type { StaleMarks } from './stale.ts';
 export { type GraphTarget, newTargets, type Targets } from './targets.ts';
 export type {
+  ConversionCounts,
+  ConvertedFile,
   Counts,
   DossierInput,
   ImportOptions,

@@ -12,11 +12,12 @@ import {
   stepsText,
 } from '../interop/dossier/v1/index.ts';
 import { noteKey } from './actors.ts';
+import { convertForeign, type ForeignFile, readForeign } from './convert.ts';
 import type { Findings } from './faults.ts';
-import { folderOf, nameOf, readDossier } from './readers/index.ts';
+import { chunksOf, folderOf, formatOfInput, nameOf, readDossier } from './readers/index.ts';
 import type { Spool } from './spool.ts';
 import { readTextFile } from './text-file.ts';
-import type { DossierInput } from './types.ts';
+import type { ConvertedFile, DossierInput, ImportOptions } from './types.ts';
 
 /** One dossier after it was read; its records are in the spool. */
 export interface ReadDossier {
@@ -42,7 +43,7 @@ export function fileWord(file: number): string {
 export const REFUSED = '';
 
 /**
- * First pass: reads all dossiers, checks each record by itself and puts it into the spool:
+ * First pass: reads all dossiers and what is made of files of other formats, checks each record by itself and puts it into the spool:
  * `raw, list, file, …` the records, `index, list, file, id` what is known of each by its local id,
  * `keyed, list, same name, key` and `named, list, key, same name` the keyed agents and activities,
  * `text, SHA-256` the texts, `captured, file, id` the hash of the text that the source `id` was given with.
@@ -51,35 +52,74 @@ export async function readDossiers(
   inputs: readonly DossierInput[],
   spool: Spool,
   findings: Findings,
+  options: Pick<ImportOptions, 'format' | 'dangling'>,
   progress: (records: number) => void,
-): Promise<ReadDossier[]> {
+): Promise<{ readonly dossiers: ReadDossier[]; readonly converted: readonly ConvertedFile[] }> {
   const dossiers: ReadDossier[] = [];
-  let records = 0;
+  const foreign: ForeignFile[] = [];
+  let done = 0;
+  const advance = () => {
+    done += 1;
+    progress(done);
+  };
+  const recordIn = (file: number, input?: DossierInput) => {
+    const name = nameOf(inputs[file] as DossierInput);
+    const read = (dossiers[file] as ReadDossier).read;
+    const fault = (path: string, message: string) => findings.fault(name, path, message);
+    return async (list: List, value: unknown, path: string) => {
+      read[list] += 1;
+      await spoolRecord(
+        value,
+        { list, file, path, number: read[list], fault },
+        input && folderOf(input),
+        spool,
+      );
+      await spool.settle();
+      advance();
+    };
+  };
+  const irregular = (name: string, path: string, message: string) =>
+    options.dangling === 'refuse'
+      ? findings.fault(name, path, message)
+      : findings.warning(name, path, message);
+
   for (const [file, input] of inputs.entries()) {
     const name = nameOf(input);
     const read = Object.fromEntries(LISTS.map((list) => [list, 0])) as Record<List, number>;
-    let defaults: ReadDossier['defaults'] = {};
     const fault = (path: string, message: string) => findings.fault(name, path, message);
-    await readDossier(input, {
-      header(value, path) {
-        const parsed = HEADER.safeParse(value);
-        if (parsed.success) defaults = parsed.data;
-        else tellSchemaFaults(faultsOf(parsed.error, value), path === '' ? '' : `${path}: `, fault);
-      },
-      async record(list, value, path) {
-        read[list] += 1;
-        records += 1;
-        const place = { list, file, path, number: read[list], fault };
-        await spoolRecord(value, place, folderOf(input), spool);
-        await spool.settle();
-        progress(records);
-      },
-      fault,
-    });
-    dossiers.push({ name, defaults, read });
+    const format = await formatOfInput(input, options.format, fault);
+    dossiers.push({ name, defaults: {}, read });
+    if (format !== undefined && format !== 'dossier') {
+      const of = { word: fileWord(file), name, format };
+      foreign.push(
+        await readForeign(chunksOf(input), of, spool, {
+          fault,
+          irregular: (path, message) => irregular(name, path, message),
+          read: advance,
+        }),
+      );
+    } else if (format !== undefined) {
+      await readDossier(input, {
+        header(value, path) {
+          const parsed = HEADER.safeParse(value);
+          if (parsed.success) dossiers[file] = { name, defaults: parsed.data, read };
+          else tellSchemaFaults(faultsOf(parsed.error, value), path === '' ? '' : `${path}: `, fault);
+        },
+        record: recordIn(file, input),
+        fault,
+      });
+    }
   }
+  const converted = await convertForeign(foreign, spool, {
+    async record({ word }, { list, record }, path) {
+      // Several objects may give one record; it is the same from each of them.
+      const isKnown = 'id' in record && spool.get(['index', list, word, record.id]) !== undefined;
+      if (!isKnown) await recordIn(Number(word))(list, record, `${path} as ${list}`);
+    },
+    irregular: ({ name }, path, message) => irregular(name, path, message),
+  });
   await spool.settle(true);
-  return dossiers;
+  return { dossiers, converted };
 }
 
 interface Place {

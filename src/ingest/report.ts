@@ -62,7 +62,7 @@ function sumOf(counts: readonly Counts[]): Counts {
 export function reportOf(
   tally: Tally,
   findings: Findings,
-  facts: Pick<ImportReport, 'dryRun' | 'files' | 'seconds' | 'recordedAt'>,
+  facts: Pick<ImportReport, 'dryRun' | 'files' | 'converted' | 'seconds' | 'recordedAt'>,
 ): ImportReport {
   return {
     ...facts,
@@ -80,7 +80,7 @@ export function reportOf(
 export function refusalOf(
   read: Readonly<Record<List, number>>,
   findings: Findings,
-  facts: Pick<ImportReport, 'dryRun' | 'files' | 'seconds'>,
+  facts: Pick<ImportReport, 'dryRun' | 'files' | 'converted' | 'seconds'>,
 ): ImportReport {
   const lists = Object.fromEntries(
     LISTS.map((list) => [list, { ...zero(), read: read[list], refused: read[list] }]),

@@ -1,6 +1,11 @@
+import type { Fate } from '../interop/conversion.ts';
 import type { Fault, List } from '../interop/dossier/v1/index.ts';
+import type { ImportFormat } from './readers/format.ts';
 
-/** A dossier to import: a file, or its content. The name's ending tells what it is: .json, .yaml, .yml, .jsonl, .ndjson. */
+/**
+ * A file to import, or its content. The name's ending tells how it is written: .yaml, .yml, .jsonl and .ndjson are
+ * dossiers; of all others, which are JSON, the content tells the format.
+ */
 export type DossierInput =
   | { readonly path: string }
   | {
@@ -14,6 +19,14 @@ export type DossierInput =
 export interface ImportOptions {
   /** Reads, checks and compares with the graph, and writes nothing. */
   readonly dryRun?: boolean;
+  /** The format of all files; where absent each file's content tells it. */
+  readonly format?: ImportFormat;
+  /**
+   * What becomes of irregular files of formats other than the dossier (references to nothing, circles, an id given
+   * twice, another version, unknown types): `placeholder`, the default, takes them, puts a placeholder where something is
+   * missing and warns; `refuse` makes each a fault.
+   */
+  readonly dangling?: 'placeholder' | 'refuse';
   /** Called as the work goes on, often: the caller decides how often it shows it. */
   readonly progress?: (progress: ImportProgress) => void;
   /** Ends the import between two batches; it rejects with the signal's reason. */
@@ -54,12 +67,24 @@ export interface Remark {
   readonly message: string;
 }
 
+/** What became of the things of one kind that a file held: `read` is the sum of the others. */
+export type ConversionCounts = Readonly<Record<Fate, number>> & { readonly read: number };
+
+/** What became of a file in a format other than the dossier, by the kinds of what it held. */
+export interface ConvertedFile {
+  readonly file: string;
+  readonly format: ImportFormat;
+  readonly kinds: Readonly<Record<string, ConversionCounts>>;
+}
+
 /** What an import did. */
 export interface ImportReport {
   readonly dryRun: boolean;
   readonly files: readonly string[];
   readonly lists: Readonly<Record<List, Counts>>;
   readonly parts: Readonly<Record<Part, Counts>>;
+  /** The files that were no dossiers, with what became of what they held; `lists` counts the records made of it. */
+  readonly converted: readonly ConvertedFile[];
   /** The sum over `lists`. */
   readonly total: Counts;
   /** Fields that two records of one thing give differently in this import. */

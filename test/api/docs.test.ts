@@ -24,6 +24,7 @@ const LINKED = [
   'CHANGELOG.md',
   'SECURITY.md',
   'docs/access.md',
+  'docs/imports.md',
   'graph/corpus/README.md',
   'docs/adr/README.md',
   'src/compose/README.md',

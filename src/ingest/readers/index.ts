@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LISTS, type List, TYPES } from '../../interop/dossier/v1/index.ts';
 import type { DossierInput } from '../types.ts';
+import { formatOf, type ImportFormat } from './format.ts';
 import { type JsonFault, type ReadJson, readJsonLine, readStrictJson } from './json.ts';
 import { linesOf } from './lines.ts';
 import { readYaml } from './yaml.ts';
@@ -38,13 +39,36 @@ export async function readDossier(input: DossierInput, sink: DossierSink): Promi
     else if (ending === '.yaml' || ending === '.yml') await readWhole(input, readYaml, sink);
     else sink.fault('', 'is no dossier: its name ends in none of .json, .yaml, .yml, .jsonl, .ndjson');
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (code === undefined || syscall === undefined) throw error;
-    sink.fault('', code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`);
+    sink.fault('', unreadable(error));
   }
 }
 
-async function* chunksOf(input: DossierInput): AsyncGenerator<Uint8Array> {
+/** The format of an input, by its name's ending and its content; tells the fault of one that cannot be read. */
+export async function formatOfInput(
+  input: DossierInput,
+  wished: ImportFormat | undefined,
+  fault: DossierSink['fault'],
+): Promise<ImportFormat | undefined> {
+  const ending = path.extname(nameOf(input)).toLowerCase();
+  try {
+    // Only dossiers are written as YAML or JSON Lines.
+    if (wished !== undefined || (ending !== '.json' && ending !== '.jsonld')) return wished ?? 'dossier';
+    return await formatOf(chunksOf(input), WHOLE_FILE_BYTES);
+  } catch (error) {
+    fault('', unreadable(error));
+    return undefined;
+  }
+}
+
+/** What is told of a file that the system does not let us read; throws all other errors. */
+function unreadable(error: unknown): string {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) throw error;
+  return code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`;
+}
+
+/** The bytes of an input. */
+export async function* chunksOf(input: DossierInput): AsyncGenerator<Uint8Array> {
   if ('path' in input) yield* createReadStream(input.path, { highWaterMark: 1024 * 1024 });
   else yield typeof input.content === 'string' ? encoded(input.content) : input.content;
 }

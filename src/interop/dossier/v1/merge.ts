@@ -25,9 +25,20 @@ interface Element {
   readonly marking?: number;
 }
 
+/**
+ * Whether a record only names what it is of: a source whose title is its address, an agent or activity whose name is its
+ * external key. That is how a file that cites something knows it; all that such a record gives yields to what a record
+ * says that knows more.
+ */
+function isOnlyNamed(record: Members): boolean {
+  if (typeof record.title === 'string') return record.title === record.url;
+  return typeof record.name === 'string' && record.name === record.externalKey;
+}
+
 /** The shared record after `added` names it again. */
 export function merge<L extends Label>(known: LinkedRecords[L], added: LinkedRecords[L]): LinkedRecords[L] {
   const result: Record<string, unknown> = { ...known };
+  const yields = isOnlyNamed(added as unknown as Members) && !isOnlyNamed(known as unknown as Members);
   for (const [name, value] of Object.entries(added)) {
     if (value === undefined) continue;
     const before = result[name];
@@ -35,7 +46,7 @@ export function merge<L extends Label>(known: LinkedRecords[L], added: LinkedRec
     else if (name === 'marking') result[name] = Math.min((before as number | undefined) ?? value, value);
     else if (name === 'review') result[name] = higher(WORDS.ReviewState, before, value);
     else if (name === 'origin') result[name] = higher(WORDS.RecordOrigin, before, value);
-    else result[name] = value;
+    else if (!yields || before === undefined) result[name] = value;
   }
   return result as unknown as LinkedRecords[L];
 }
@@ -83,9 +94,10 @@ const JOINED: ReadonlySet<string> = new Set(['marking', 'review', 'origin']);
 
 function differences(label: Label, records: readonly unknown[]): string[] {
   const shared = SHARED.has(label);
-  const names = new Set(records.flatMap((record) => Object.keys(record as Members)));
+  const knowing = shared ? records.filter((record) => !isOnlyNamed(record as Members)) : records;
+  const names = new Set(knowing.flatMap((record) => Object.keys(record as Members)));
   return [...names].sort(byUnits).filter((name) => {
-    const values = records.map((record) => (record as Members)[name]);
+    const values = knowing.map((record) => (record as Members)[name]);
     const given = shared ? values.filter((value) => value !== undefined) : values;
     if (shared && (JOINED.has(name) || given.some(Array.isArray))) return false;
     return new Set(given.map((value) => canonicalJson(value ?? null))).size > 1;
