@@ -1,6 +1,76 @@
-// Made by `npm run generate` from cypher/{write,import,check}/*.cypher. Do not edit.
+// Made by `npm run generate` from cypher/{write,import,check,backup}/*.cypher. Do not edit.
 import type { Value } from '../neo4j/index.ts';
-import { decodeAll, type Runner, type StatementSpec } from '../neo4j/statement.ts';
+import { decodeAll, decodeEach, type Runner, type StatementSpec, type Streamer } from '../neo4j/statement.ts';
+
+const allNodesSpec: StatementSpec = {"path":"cypher/backup/all-nodes.cypher","text":"MATCH (node)\nWHERE none(label IN labels(node) WHERE label IN $except)\nRETURN elementId(node) AS element, labels(node) AS labels, properties(node) AS properties,\n[name IN keys(node) WHERE node[name] IS :: FLOAT NOT NULL\nOR (node[name] IS :: LIST<FLOAT NOT NULL> NOT NULL AND size(node[name]) > 0)] AS floats","returns":[["element","string"],["labels","string[]"],["properties","map"],["floats","string[]"]]};
+
+/** Every node with one of no label that is left out, each once, in no order. floats: the properties that are no whole numbers or lists of them, which a client could not tell. (cypher/backup/all-nodes.cypher, a read) */
+export function allNodes(streamer: Streamer, parameters: { readonly except: readonly string[] }): AsyncGenerator<{ readonly element: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[] }> {
+  return decodeEach(allNodesSpec, streamer.stream(allNodesSpec.text, parameters));
+}
+
+const allRelationshipsSpec: StatementSpec = {"path":"cypher/backup/all-relationships.cypher","text":"MATCH (from)-[link]->(to)\nWHERE none(label IN labels(from) WHERE label IN $except)\nRETURN elementId(from) AS from, elementId(to) AS to, type(link) AS type, properties(link) AS properties,\n[name IN keys(link) WHERE link[name] IS :: FLOAT NOT NULL\nOR (link[name] IS :: LIST<FLOAT NOT NULL> NOT NULL AND size(link[name]) > 0)] AS floats","returns":[["from","string"],["to","string"],["type","string"],["properties","map"],["floats","string[]"]]};
+
+/** Every relationship that leads from a node with no label that is left out, each once, in no order; floats as with nodes. (cypher/backup/all-relationships.cypher, a read) */
+export function allRelationships(streamer: Streamer, parameters: { readonly except: readonly string[] }): AsyncGenerator<{ readonly from: string; readonly to: string; readonly type: string; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[] }> {
+  return decodeEach(allRelationshipsSpec, streamer.stream(allRelationshipsSpec.text, parameters));
+}
+
+const beginRestorationSpec: StatementSpec = {"path":"cypher/backup/begin-restoration.cypher","text":"MERGE (restoration:Restoration)\nSET restoration.fingerprint = $fingerprint, restoration.startedAt = $startedAt","returns":[]};
+
+/** Marks the graph as one that is being restored, until the restore has ended well. (cypher/backup/begin-restoration.cypher, a write) */
+export async function beginRestoration(runner: Runner, parameters: { readonly fingerprint: string; readonly startedAt: string }): Promise<void> {
+  await runner.run(beginRestorationSpec.text, parameters);
+}
+
+const clearGraphSpec: StatementSpec = {"path":"cypher/backup/clear-graph.cypher","text":"MATCH (node)\nWHERE none(label IN labels(node) WHERE label IN $except)\nCALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS","returns":[]};
+
+/** Deletes everything but the nodes with one of the labels, in transactions of its own. (cypher/backup/clear-graph.cypher, a write) */
+export async function clearGraph(runner: Runner, parameters: { readonly except: readonly string[] }): Promise<void> {
+  await runner.run(clearGraphSpec.text, parameters);
+}
+
+const createNodesSpec: StatementSpec = {"path":"cypher/backup/create-nodes.cypher","text":"UNWIND $rows AS row\nCREATE (node:$(row.labels))\nSET node = row.properties\nFOREACH (float IN row.floats | SET node[float.name] = toFloat(float.value))\nFOREACH (floats IN row.floatLists | SET node[floats.name] = [value IN floats.values | toFloat(value)])\nRETURN row.place AS place, elementId(node) AS element","returns":[["place","integer"],["element","string"]]};
+
+/** Creates nodes as they were; place is the caller's number of each. A float is written as text, for a client sends a whole one as an integer. (cypher/backup/create-nodes.cypher, a write) */
+export async function createNodes(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<readonly ({ readonly place: number; readonly element: string })[]> {
+  return decodeAll(createNodesSpec, await runner.run(createNodesSpec.text, parameters));
+}
+
+const createRelationshipsSpec: StatementSpec = {"path":"cypher/backup/create-relationships.cypher","text":"UNWIND $rows AS row\nMATCH (from) WHERE elementId(from) = row.from\nMATCH (to) WHERE elementId(to) = row.to\nCREATE (from)-[link:$(row.type)]->(to)\nSET link = row.properties\nFOREACH (float IN row.floats | SET link[float.name] = toFloat(float.value))\nFOREACH (floats IN row.floatLists | SET link[floats.name] = [value IN floats.values | toFloat(value)])\nRETURN count(*) AS created","returns":[["created","integer"]]};
+
+/** Creates relationships as they were, between nodes that were created before. (cypher/backup/create-relationships.cypher, a write) */
+export async function createRelationships(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<readonly ({ readonly created: number })[]> {
+  return decodeAll(createRelationshipsSpec, await runner.run(createRelationshipsSpec.text, parameters));
+}
+
+const endRestorationSpec: StatementSpec = {"path":"cypher/backup/end-restoration.cypher","text":"MATCH (restoration:Restoration)\nDELETE restoration","returns":[]};
+
+/** Takes the mark of a restore away: the graph is whole. (cypher/backup/end-restoration.cypher, a write) */
+export async function endRestoration(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<void> {
+  await runner.run(endRestorationSpec.text, parameters);
+}
+
+const findContentSpec: StatementSpec = {"path":"cypher/backup/find-content.cypher","text":"MATCH (node)\nWHERE none(label IN labels(node) WHERE label IN $except)\nRETURN labels(node) AS labels\nLIMIT 3","returns":[["labels","string[]"]]};
+
+/** A few of the nodes that are not the program's own preparations. (cypher/backup/find-content.cypher, a read) */
+export async function findContent(runner: Runner, parameters: { readonly except: readonly string[] }): Promise<readonly ({ readonly labels: readonly string[] })[]> {
+  return decodeAll(findContentSpec, await runner.run(findContentSpec.text, parameters));
+}
+
+const findUnfinishedSpec: StatementSpec = {"path":"cypher/backup/find-unfinished.cypher","text":"RETURN EXISTS { MATCH (:Restoration) } AS unfinished","returns":[["unfinished","boolean"]]};
+
+/** Whether the graph holds a restore that did not end. (cypher/backup/find-unfinished.cypher, a read) */
+export async function findUnfinished(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly unfinished: boolean })[]> {
+  return decodeAll(findUnfinishedSpec, await runner.run(findUnfinishedSpec.text, parameters));
+}
+
+const holdLockSpec: StatementSpec = {"path":"cypher/backup/hold-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.name = 'import'\nWITH lock\nRETURN coalesce(lock.turn, 0) AS turn","returns":[["turn","integer"]]};
+
+/** Waits for whoever holds the import lock, holds it to the end of the transaction and changes nothing; gives its turn, which every writer raises. The SET takes the lock; only what is read after it can be relied on. (cypher/backup/hold-lock.cypher, a write) */
+export async function holdLock(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly turn: number })[]> {
+  return decodeAll(holdLockSpec, await runner.run(holdLockSpec.text, parameters));
+}
 
 const checkActivitiesSpec: StatementSpec = {"path":"cypher/check/check-activities.cypher","text":"MATCH (record:Activity)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key, state.retracted]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
