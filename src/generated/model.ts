@@ -1410,6 +1410,7 @@ export const MODEL = {
     "__Neo4jMigrationsLock",
     "ImportLock",
     "StaleInput",
-    "Mutation"
+    "Mutation",
+    "LogEntry"
   ]
 } as const;
