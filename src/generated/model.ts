@@ -1412,5 +1412,6 @@ export const MODEL = {
     "StaleInput",
     "Mutation",
     "Restoration"
+    "LogEntry"
   ]
 } as const;

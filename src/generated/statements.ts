@@ -128,6 +128,13 @@ export async function checkIndexes(runner: Runner, parameters: Readonly<Record<s
   return decodeAll(checkIndexesSpec, await runner.run(checkIndexesSpec.text, parameters));
 }
 
+const checkLogSpec: StatementSpec = {"path":"cypher/check/check-log.cypher","text":"MATCH (entry:LogEntry)\nWHERE entry.position > $after AND ($only IS NULL OR entry.recordId IN $only)\nWITH entry ORDER BY entry.position LIMIT $first\nOPTIONAL MATCH (lock:ImportLock {name: 'import'})\nRETURN elementId(entry) AS element, entry.position AS key, entry.kind AS kind, entry.recordId AS record,\nentry.revision AS revision, EXISTS {\nMATCH (state:Agent) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Agent' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Name) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Name' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Activity) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Activity' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Claim) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Claim' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Statement) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Statement' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Source) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Source' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:SourceVersion) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'SourceVersion' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Argument) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Argument' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Assessment) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Assessment' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:IdentityJudgement) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'IdentityJudgement' AND state.revision = entry.revision RETURN state\n} AS found, lock.position AS position\nORDER BY key","returns":[["element","string"],["key","string"],["kind","any"],["record","string?"],["revision","any"],["found","boolean"],["position","string?"]]};
+
+/** The log in its order, with whether each entry tells of a state that its record has or had, and how far the lock says that the log goes. (cypher/check/check-log.cypher, a read) */
+export async function checkLog(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly kind: Value; readonly record: string | null; readonly revision: Value; readonly found: boolean; readonly position: string | null })[]> {
+  return decodeAll(checkLogSpec, await runner.run(checkLogSpec.text, parameters));
+}
+
 const checkNamesSpec: StatementSpec = {"path":"cypher/check/check-names.cypher","text":"MATCH (record:Name)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key, state.retracted]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
 /** All names in the order of their keys, archived states too, with everything that goes out of them. (cypher/check/check-names.cypher, a read) */
@@ -527,6 +534,13 @@ export async function readLock(runner: Runner, parameters: Readonly<Record<strin
   return decodeAll(readLockSpec, await runner.run(readLockSpec.text, parameters));
 }
 
+const readLogSpec: StatementSpec = {"path":"cypher/import/read-log.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nRETURN lock.position AS position, lock.sealed AS sealed","returns":[["position","string?"],["sealed","string?"]]};
+
+/** How far the log goes: the last position that was given, and the one up to which all of it is there to be read. (cypher/import/read-log.cypher, a read) */
+export async function readLog(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly position: string | null; readonly sealed: string | null })[]> {
+  return decodeAll(readLogSpec, await runner.run(readLogSpec.text, parameters));
+}
+
 const retireHedgesSpec: StatementSpec = {"path":"cypher/import/retire-hedges.cypher","text":"UNWIND $rows AS row\nMATCH (statement)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE elementId(statement) = row.element AND NOT hedge.id IN row.hedges AND hedge.supersededAt = $live\nSET hedge.supersededAt = row.recordedAt","returns":[]};
 
 /** Ends the hedges that statements no longer have. (cypher/import/retire-hedges.cypher, a write) */
@@ -534,11 +548,18 @@ export async function retireHedges(runner: Runner, parameters: { readonly rows: 
   await runner.run(retireHedgesSpec.text, parameters);
 }
 
-const setInForceSpec: StatementSpec = {"path":"cypher/import/set-in-force.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.element\nSET record += row.properties","returns":[]};
+const sealLogSpec: StatementSpec = {"path":"cypher/import/seal-log.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nSET lock.seals = coalesce(lock.seals, 0) + 1\nSET lock.sealed = lock.position\nRETURN lock.sealed AS sealed","returns":[["sealed","string?"]]};
 
-/** Writes what is in force for records after something that they are made from has changed. (cypher/import/set-in-force.cypher, a write) */
-export async function setInForce(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<void> {
-  await runner.run(setInForceSpec.text, parameters);
+/** Seals the log up to its last position. Whoever holds the lock knows that every transaction before has come to its end: its entries, and what they tell of, are in all indexes. The first property is written to take the lock before the position is read. (cypher/import/seal-log.cypher, a write) */
+export async function sealLog(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly sealed: string | null })[]> {
+  return decodeAll(sealLogSpec, await runner.run(sealLogSpec.text, parameters));
+}
+
+const setInForceSpec: StatementSpec = {"path":"cypher/import/set-in-force.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.element\nSET record += row.properties\nWITH record WHERE record.supersededAt = $live\nRETURN record.id AS id, record.revision AS revision, record.recordedAt AS recordedAt, record.marking AS marking","returns":[["id","string"],["revision","integer"],["recordedAt","string"],["marking","integer"]]};
+
+/** Writes what is in force for records after something that they are made from has changed. Told are those that are live. (cypher/import/set-in-force.cypher, a write) */
+export async function setInForce(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly revision: number; readonly recordedAt: string; readonly marking: number })[]> {
+  return decodeAll(setInForceSpec, await runner.run(setInForceSpec.text, parameters));
 }
 
 const setInstantSpec: StatementSpec = {"path":"cypher/import/set-instant.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nSET lock.instant = $instant","returns":[]};
@@ -576,10 +597,10 @@ export async function statementsOfSpeaker(runner: Runner, parameters: { readonly
   return decodeAll(statementsOfSpeakerSpec, await runner.run(statementsOfSpeakerSpec.text, parameters));
 }
 
-const takeLockSpec: StatementSpec = {"path":"cypher/import/take-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.turn = coalesce(lock.turn, 0) + 1\nSET lock.since = CASE WHEN lock.owner = $owner THEN lock.since ELSE lock.turn END\nSET lock.owner = $owner\nRETURN lock.turn AS turn, lock.since AS since, lock.instant AS lastInstant","returns":[["turn","integer"],["since","integer"],["lastInstant","string?"]]};
+const takeLockSpec: StatementSpec = {"path":"cypher/import/take-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.turn = coalesce(lock.turn, 0) + 1\nSET lock.since = CASE WHEN lock.owner = $owner THEN lock.since ELSE lock.turn END\nSET lock.owner = $owner, lock.sealed = lock.position\nRETURN lock.turn AS turn, lock.since AS since, lock.instant AS lastInstant, lock.position AS lastPosition","returns":[["turn","integer"],["since","integer"],["lastInstant","string?"],["lastPosition","string?"]]};
 
-/** Takes the lock that keeps imports from writing into each other's reading. It is held to the end of the transaction. `turn` counts the transactions that have held it; `since` is the turn from which on nobody but `owner` has. (cypher/import/take-lock.cypher, a write) */
-export async function takeLock(runner: Runner, parameters: { readonly owner: string }): Promise<readonly ({ readonly turn: number; readonly since: number; readonly lastInstant: string | null })[]> {
+/** Takes the lock that keeps imports from writing into each other's reading. It is held to the end of the transaction. `turn` counts the transactions that have held it; `since` is the turn from which on nobody but `owner` has. What was logged by those before is all there by now, so the log is sealed up to its last position. (cypher/import/take-lock.cypher, a write) */
+export async function takeLock(runner: Runner, parameters: { readonly owner: string }): Promise<readonly ({ readonly turn: number; readonly since: number; readonly lastInstant: string | null; readonly lastPosition: string | null })[]> {
   return decodeAll(takeLockSpec, await runner.run(takeLockSpec.text, parameters));
 }
 
@@ -681,6 +702,13 @@ export async function versionsOfSource(runner: Runner, parameters: { readonly id
   return decodeAll(versionsOfSourceSpec, await runner.run(versionsOfSourceSpec.text, parameters));
 }
 
+const writeLogSpec: StatementSpec = {"path":"cypher/import/write-log.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nSET lock.position = $position\nWITH lock\nUNWIND $rows AS row\nCREATE (:LogEntry {\nposition: $position + '~' + row[2],\nkind: row[0],\nrecordLabel: row[1],\nrecordId: row[2],\nrevision: row[3],\nrecordedAt: row[4],\nmarking: row[5],\nreviewRank: row[6],\nsaidBy: row[7],\nabout: row[8]\n})","returns":[]};
+
+/** Logs what a transaction wrote, under the import lock and as the last thing that it does. A row is a list: what happened, the record's label, id and revision, the instant from which on it holds, and what was in force for it then. `about` is given for what is no longer there to be read: what the record named. (cypher/import/write-log.cypher, a write) */
+export async function writeLog(runner: Runner, parameters: { readonly rows: readonly Value[]; readonly position: string }): Promise<void> {
+  await runner.run(writeLogSpec.text, parameters);
+}
+
 const beginMutationSpec: StatementSpec = {"path":"cypher/write/begin-mutation.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nSET lock.instant = $instant\nWITH lock\nOPTIONAL MATCH (done:Mutation {key: $key})\nRETURN done.argumentsHash AS argumentsHash, done.mutation AS mutation, done.recordId AS recordId,\ndone.revision AS revision, done.recordedAt AS recordedAt, done.knownAt AS knownAt, done.note AS note,\ndone.records AS records, COLLECT { MATCH (stale:StaleInput) RETURN [stale.id, stale.marks] } AS stale","returns":[["argumentsHash","string?"],["mutation","string?"],["recordId","string?"],["revision","integer?"],["recordedAt","string?"],["knownAt","string?"],["note","string?"],["records","string[]?"],["stale","any[]"]]};
 
 /** Under the import lock: keeps the instant of this mutation, so that the next writer's is later, and looks for a mutation of the same key that was done before. `stale` is what others have noted and not passed on yet. (cypher/write/begin-mutation.cypher, a write) */
@@ -730,9 +758,9 @@ export async function recordMutation(runner: Runner, parameters: { readonly prop
   await runner.run(recordMutationSpec.text, parameters);
 }
 
-const retractRecordsSpec: StatementSpec = {"path":"cypher/write/retract-records.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.element\nSET record.supersededAt = row.at, record.retracted = true, record.queueSort = null\nWITH row, record\nCALL (row, record) {\nMATCH (record)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE hedge.supersededAt = $live\nSET hedge.supersededAt = row.at\n}\nCALL (row, record) {\nMATCH (record)-[tie:RELATED]-()\nWHERE tie.supersededAt = $live\nSET tie.supersededAt = row.at\n}","returns":[]};
+const retractRecordsSpec: StatementSpec = {"path":"cypher/write/retract-records.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.element\nSET record.supersededAt = row.at, record.retracted = true, record.queueSort = null\nWITH row, record\nCALL (row, record) {\nMATCH (record)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE hedge.supersededAt = $live\nSET hedge.supersededAt = row.at\n}\nCALL (row, record) {\nMATCH (record)-[tie:RELATED]-()\nWHERE tie.supersededAt = $live\nSET tie.supersededAt = row.at\n}\nRETURN record.id AS id, record.marking AS marking, record.reviewRank AS reviewRank, record.saidBy AS saidBy,\nrecord.revision AS revision, [other IN [record.claimId, record.speakerId, record.sourceId, record.targetId, record.agentId,\nrecord.ofId, record.toId, record.byId, record.putForwardById] WHERE other IS NOT NULL] AS about","returns":[["id","string"],["marking","integer"],["reviewRank","integer?"],["saidBy","string?"],["revision","integer"],["about","string[]"]]};
 
 /** Ends the time of records. Nothing is deleted: what led from them stays, and who reads an earlier instant finds them. Hedges end with their statement, ties between statements with either of them. (cypher/write/retract-records.cypher, a write) */
-export async function retractRecords(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<void> {
-  await runner.run(retractRecordsSpec.text, parameters);
+export async function retractRecords(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly marking: number; readonly reviewRank: number | null; readonly saidBy: string | null; readonly revision: number; readonly about: readonly string[] })[]> {
+  return decodeAll(retractRecordsSpec, await runner.run(retractRecordsSpec.text, parameters));
 }

@@ -8,6 +8,7 @@ import { type Findings, newFindings } from './faults.ts';
 import { batchesOf, type Group, groupById, groupsOf, readAhead, sideBySide } from './groups.ts';
 import { linkDossiers, recordsIn } from './link-records.ts';
 import { type ImportLock, newImportLock } from './lock.ts';
+import { type LogDraft, newLogDraft } from './log.ts';
 import { warnOfNegations } from './negations.ts';
 import { ORDER, ORDER_AFTER_RELATED } from './order.ts';
 import { type ReadDossier, readDossiers } from './read.ts';
@@ -156,7 +157,10 @@ async function write(
   for (const label of ORDER) await writeLabel(run, label);
   await writeAllRelated(run);
   for (const label of ORDER_AFTER_RELATED) await writeLabel(run, label);
-  if (lock) await refreshStale(database, lock, options.signal);
+  if (lock) {
+    await refreshStale(database, lock, options.signal);
+    await lock.seal();
+  }
   return { tally: run.tally, ...(lock ? { recordedAt: run.writing.instant } : {}) };
 }
 
@@ -209,10 +213,10 @@ async function writeAllRelated(run: Run): Promise<void> {
 
 async function writeBatch<L extends Label>(run: Run, label: L, batch: readonly Group<L>[], sweep: Sweep) {
   const records = batch as unknown as readonly ToWrite<L>[];
-  return inTransaction(run, async (transaction, targets) => {
+  return inTransaction(run, async (transaction, targets, log) => {
     if (label === 'Agent' || label === 'Activity')
       await confirmActors(run, transaction, label, batch as never);
-    return writeRecords(transaction, label, records, sweep, { ...run.writing, targets });
+    return writeRecords(transaction, label, records, sweep, { ...run.writing, targets, log });
   });
 }
 
@@ -241,11 +245,11 @@ async function confirmActors(
 /** Runs the work in a transaction that is alone with the graph; in a dry run without one, writing nothing. */
 async function inTransaction<T>(
   { database, options, lock }: Run,
-  work: (transaction: Transaction, targets: Targets) => Promise<T>,
+  work: (transaction: Transaction, targets: Targets, log: LogDraft) => Promise<T>,
 ): Promise<T> {
   options.signal?.throwIfAborted();
   if (lock) return lock.write(work);
   const run = (text: string, parameters?: Readonly<Record<string, Value>>) =>
     database.read(text, parameters, { timeoutMs: READ_TIMEOUT_MS });
-  return work({ run }, newTargets());
+  return work({ run }, newTargets(), newLogDraft());
 }
