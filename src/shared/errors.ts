@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   NEO4J_TOO_OLD: 'the Neo4j server is older than the oldest supported version',
   DISK_FULL: 'no space is left where the data or the cache is kept',
   MIGRATION_CHANGED: 'a migration file differs from the one that was applied',
+  GRAPH_NOT_EMPTY: 'a bulk import needs a new graph, and there is one already',
   SCHEMA_TOO_NEW: 'the graph was migrated by a newer version of the program',
   DATABASE_UNAVAILABLE: 'the database cannot be reached now; try again',
   TIMEOUT: 'the statement took longer than allowed',
