@@ -29,8 +29,6 @@ function run(words: readonly string[], dataDir: string): ChildProcess {
       ...process.env,
       COUNTERCLAIM_DATA_DIR: dataDir,
       NEO4J_URI: '',
-      NEO4J_BOLT_PORT: '0',
-      NEO4J_HTTP_PORT: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
