@@ -1,4 +1,5 @@
 /** Dossiers into the graph, and the graph into a dossier. */
+export { type WrittenCsv, writeCsv } from './bulk/write-csv.ts';
 export { type Change, isWritten, UNFINISHED } from './changes.ts';
 export { type ExportOptions, exportDossier } from './export.ts';
 export { importDossiers } from './import.ts';

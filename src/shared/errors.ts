@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   NEO4J_TOO_OLD: 'the Neo4j server is older than the oldest supported version',
   DISK_FULL: 'no space is left where the data or the cache is kept',
   MIGRATION_CHANGED: 'a migration file differs from the one that was applied',
+  GRAPH_NOT_EMPTY: 'a bulk import needs a new graph, and there is one already',
   SCHEMA_TOO_NEW: 'the graph was migrated by a newer version of the program',
   BACKUP_INVALID: 'a backup is not whole, was changed, or is of a form that this program does not know',
   GRAPH_NOT_EMPTY: 'a backup is restored into an empty graph only',

@@ -27,6 +27,7 @@ const LINKED = [
   'SECURITY.md',
   'docs/access.md',
   'docs/imports.md',
+  'docs/scale.md',
   'graph/corpus/README.md',
   'docs/adr/README.md',
   'src/compose/README.md',
