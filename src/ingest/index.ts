@@ -1,6 +1,7 @@
 /** Dossiers into the graph, and the graph into a dossier. */
 export { type Change, isWritten, UNFINISHED } from './changes.ts';
-export { type ExportOptions, exportDossier } from './export.ts';
+export type { ExportView } from './export/records.ts';
+export { type ExportOptions, exportAs, exportDossier } from './export.ts';
 export { importDossiers } from './import.ts';
 export { laterThan, takeLock } from './lock.ts';
 export { FORMATS, type ImportFormat } from './readers/format.ts';
