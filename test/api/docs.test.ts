@@ -16,6 +16,7 @@ const PAGES = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'docs/exports.md',
   'graph/README.md',
   'graph/browser/guide.md',
   'docs/operations.md',
