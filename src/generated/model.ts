@@ -1286,7 +1286,7 @@ export const MODEL = {
     "ImportLock",
     "StaleInput",
     "Mutation",
-    "Restoration"
+    "Restoration",
     "LogEntry"
   ]
 } as const;
