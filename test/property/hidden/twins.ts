@@ -2,7 +2,7 @@ import type { Graph, State, Stored } from '../reference/graph.ts';
 import { randomGraph } from '../reference/random-graph.ts';
 
 /** Above every clearance there is: what hides from whoever may see RED. */
-export const ABOVE_ALL = 5;
+const ABOVE_ALL = 5;
 
 /** Two graphs that are one to whoever has the clearance, and different above it. */
 export interface Twins {
