@@ -25,6 +25,7 @@ const LINKED = [
   'SECURITY.md',
   'docs/access.md',
   'docs/imports.md',
+  'docs/events.md',
   'graph/corpus/README.md',
   'docs/adr/README.md',
   'src/compose/README.md',
