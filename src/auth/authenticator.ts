@@ -29,6 +29,13 @@ export interface Credentials {
   readonly isLocal: boolean;
 }
 
+/** Who asks, and for how long that is so. */
+export interface Session {
+  readonly viewer: Viewer;
+  /** When the access token is no longer taken; null where nothing ends. */
+  readonly expiresAt: Date | null;
+}
+
 /** Tells who asks. */
 export interface Authenticator {
   /**
@@ -39,6 +46,8 @@ export interface Authenticator {
   readonly mode: 'tokens' | 'development' | 'anonymous';
   /** @throws CounterclaimError UNAUTHENTICATED, or KEYS_UNAVAILABLE where it cannot be told now */
   authenticate(credentials: Credentials, now: Date): Promise<Viewer>;
+  /** The same for a connection that stays. Throws as {@link authenticate} does. */
+  session(credentials: Credentials, now: Date): Promise<Session>;
 }
 
 /**
@@ -54,36 +63,44 @@ export async function createAuthenticator(settings: AuthSettings): Promise<Authe
       'COUNTERCLAIM_ANONYMOUS_READING is false and COUNTERCLAIM_JWKS is not set, so that nobody could ask anything',
     );
   }
-  return {
-    mode: 'anonymous',
-    authenticate: async ({ authorization }) => {
-      if (authorization !== undefined) throw unauthenticated('this server takes no access tokens');
-      return ANONYMOUS;
-    },
-  };
+  return withoutEnd('anonymous', ({ authorization }) => {
+    if (authorization !== undefined) throw unauthenticated('this server takes no access tokens');
+    return ANONYMOUS;
+  });
 }
 
 function byTokens(settings: AuthSettings, rules: TokenRules, keys: JWTVerifyGetKey): Authenticator {
   const names = { roles: settings.jwtRolesClaim, clearance: settings.jwtClearanceClaim };
   const roleless = settings.anonymousReading ? ANONYMOUS.roles : [];
+  const session: Authenticator['session'] = async ({ authorization }, now) => {
+    if (authorization === undefined) return { viewer: anonymous(settings), expiresAt: null };
+    const claims = await verifyToken(authorization, rules, keys, now);
+    const viewer = viewerOfClaims(claims, names, roleless);
+    if (viewer === undefined) throw unauthenticated('the access token is not valid');
+    return { viewer, expiresAt: new Date((Number(claims.exp) + rules.leewaySeconds) * 1000) };
+  };
   return {
     mode: 'tokens',
-    authenticate: async ({ authorization }, now) => {
-      if (authorization === undefined) return anonymous(settings);
-      const claims = await verifyToken(authorization, rules, keys, now);
-      const viewer = viewerOfClaims(claims, names, roleless);
-      if (viewer === undefined) throw unauthenticated('the access token is not valid');
-      return viewer;
-    },
+    session,
+    authenticate: async (credentials, now) => (await session(credentials, now)).viewer,
   };
 }
 
 /** Tokens mean nothing here, and are not looked at. */
 function forDevelopment(settings: AuthSettings): Authenticator {
   const developer = developmentViewer(settings.developmentClearance);
+  return withoutEnd('development', ({ isLocal }) => (isLocal ? developer : anonymous(settings)));
+}
+
+/** An authenticator without tokens. */
+function withoutEnd(
+  mode: Authenticator['mode'],
+  viewerOf: (credentials: Credentials) => Viewer,
+): Authenticator {
   return {
-    mode: 'development',
-    authenticate: async ({ isLocal }) => (isLocal ? developer : anonymous(settings)),
+    mode,
+    authenticate: async (credentials) => viewerOf(credentials),
+    session: async (credentials) => ({ viewer: viewerOf(credentials), expiresAt: null }),
   };
 }
 

@@ -54,4 +54,5 @@ export const PERMISSIONS: Permissions = {
   'Query.statement': 'reader',
   'Query.statementCounts': 'reader',
   'Query.statements': 'reader',
+  'Subscription.events': 'reader',
 };

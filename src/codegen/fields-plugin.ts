@@ -130,7 +130,9 @@ function valueObjects(schema: GraphQLSchema, labels: Described['labels']): Reado
 function isMadeElsewhere(type: Owner): boolean {
   return (
     /(Connection|Edge)$/.test(type.name) ||
-    ['PageInfo', 'Node', 'Mutation', 'UserError', 'InputFault', 'Retraction'].includes(type.name) ||
+    ['PageInfo', 'Node', 'Mutation', 'Subscription', 'UserError', 'InputFault', 'Retraction'].includes(
+      type.name,
+    ) ||
     type.getInterfaces().some(({ name }) => name === 'UserError')
   );
 }

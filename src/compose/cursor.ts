@@ -18,7 +18,7 @@ export function encodeCursor(file: PagedList, key: string): string {
  * The page key of a cursor.
  * @throws CounterclaimError INVALID_CURSOR where this list and order did not hand it out
  */
-export function decodeCursor(file: FieldFile, cursor: string): string {
+export function decodeCursor(file: PagedList, cursor: string): string {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(value) && value[0] === listOf(file) && typeof value[1] === 'string') return value[1];

@@ -149,6 +149,10 @@ export type Limits = {
   rate?: Maybe<Scalars['Int']['output']>;
   /** The window of the rate, in seconds: so long it takes from nothing left to all of it. */
   rateWindowSeconds: Scalars['Int']['output'];
+  /** Most sockets for subscriptions that the server has open. */
+  sockets: Scalars['Int']['output'];
+  /** Most subscriptions of one socket. */
+  subscriptions: Scalars['Int']['output'];
 };
 
 /** Reads of the claims graph. */
@@ -3717,4 +3721,28 @@ export type EventEdge = {
   cursor: Scalars['String']['output'];
   /** The event. */
   node: Event;
+};
+
+/**
+ * What happens from now on, by graphql-transport-ws at the same address. `@asOf(said:)` counts; `known:` is refused, since
+ * nothing that is written from now on is known at an instant.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Events in the order of `Query.events`, each when it can be told. Who comes back with the `cursor` that they got last
+   * misses nothing and gets nothing twice, across restarts of the server and of the database.
+   */
+  events: Event;
+};
+
+
+/**
+ * What happens from now on, by graphql-transport-ws at the same address. `@asOf(said:)` counts; `known:` is refused, since
+ * nothing that is written from now on is known at an instant.
+ */
+export type SubscriptionEventsArgs = {
+  kinds?: InputMaybe<Array<EventKind>>;
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -499,6 +499,13 @@ export async function knownVersions(runner: Runner, parameters: { readonly keys:
   return decodeAll(knownVersionsSpec, await runner.run(knownVersionsSpec.text, parameters));
 }
 
+const logWindowSpec: StatementSpec = {"path":"cypher/import/log-window.cypher","text":"MATCH (entry:LogEntry)\nWHERE entry.position > $after AND entry.position < $sealed + '\\u007f'\nRETURN left(entry.position, 24) AS instant\nORDER BY entry.position SKIP $skip LIMIT 1","returns":[["instant","string"]]};
+
+/** The instant of the entry that stands so many entries behind a place of the log; none where there are fewer. (cypher/import/log-window.cypher, a read) */
+export async function logWindow(runner: Runner, parameters: { readonly after: string; readonly sealed: string; readonly skip: number }): Promise<readonly ({ readonly instant: string })[]> {
+  return decodeAll(logWindowSpec, await runner.run(logWindowSpec.text, parameters));
+}
+
 const markStaleSpec: StatementSpec = {"path":"cypher/import/mark-stale.cypher","text":"UNWIND $ids AS id\nMERGE (stale:StaleInput {id: id})\nSET stale.marks = coalesce(stale.marks, 0) + 1","returns":[]};
 
 /** Notes that what was worked out from these records must be worked out again, in the transaction that changed them: an import that is killed before it gets to it leaves the note for the next one. (cypher/import/mark-stale.cypher, a write) */

@@ -5,7 +5,7 @@ import { CounterclaimError } from '../shared/errors.ts';
 import type { OperationLimits } from '../shared/limits.ts';
 import { RequestRefusal, refusal } from './errors.ts';
 import { checkDocument } from './limits/document.ts';
-import { createRateLimiter, type RateLimiter } from './limits/rate.ts';
+import { createRateLimiter, type Grant, type RateLimiter } from './limits/rate.ts';
 import { spenderOf } from './spender.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -22,6 +22,18 @@ export interface Admission {
    * @throws GraphQLError GRAPHQL_VALIDATION_FAILED (400) over a limit, RATE_LIMITED (429) with `Retry-After`
    */
   admit(request: FastifyRequest, reply: FastifyReply, viewer: Viewer): void;
+  /**
+   * The same for a subscription over a socket, which is paid for once; gives its document.
+   * @throws RequestRefusal, GraphQLError or CounterclaimError, as the others
+   */
+  admitSubscription(asked: AskedDocument, viewer: Viewer, address: string): string;
+}
+
+/** How a document is named: by its text, by an id of the manifest, or by a hash. */
+export interface AskedDocument {
+  readonly query?: unknown;
+  readonly documentId?: unknown;
+  readonly extensions?: unknown;
 }
 
 /** @param now a clock that only goes forward, in milliseconds */
@@ -37,6 +49,13 @@ export function createAdmission(
   });
   const limiter =
     limits.rate === null ? undefined : createRateLimiter(limits.rate, limits.rateWindowSeconds, now);
+  const measured = (query: string): number => {
+    try {
+      return costOf(query);
+    } catch (error) {
+      throw error instanceof CounterclaimError ? refusal(error) : error;
+    }
+  };
   return {
     resolveDocument: (request) => {
       if (trusted !== undefined) resolveTrusted(request, trusted);
@@ -44,16 +63,29 @@ export function createAdmission(
     admit: (request, reply, viewer) => {
       const { query } = asked(request);
       if (typeof query !== 'string') return;
-      let cost: number;
-      try {
-        cost = costOf(query);
-      } catch (error) {
-        throw error instanceof CounterclaimError ? refusal(error) : error;
-      }
+      const cost = measured(query);
       reply.header('x-operation-cost', cost);
       if (limiter !== undefined) spend(limiter, spenderOf(viewer, request.ip), cost, reply);
     },
+    admitSubscription: (given, viewer, address) => {
+      const query = trusted === undefined ? given.query : trustedText({ ...given }, trusted);
+      if (typeof query !== 'string') throw notTrusted();
+      const cost = measured(query);
+      const grant = limiter?.spend(spenderOf(viewer, address), cost);
+      if (grant && !grant.granted) throw rateLimited(cost, grant);
+      return query;
+    },
   };
+}
+
+function notTrusted(): RequestRefusal {
+  const message = 'this server runs the documents of its manifest only, and this is none of them';
+  return new RequestRefusal(400, 'PERSISTED_QUERY_NOT_FOUND', message);
+}
+
+function rateLimited(cost: number, { remaining, retryAfterSeconds }: Grant) {
+  const message = `the operation costs ${cost}, and ${remaining} is left for now; try again in ${retryAfterSeconds} s`;
+  return refusal(new CounterclaimError('RATE_LIMITED', message, { cost, remaining, retryAfterSeconds }));
 }
 
 function parsed(text: string, maxTokens: number): DocumentNode | undefined {
@@ -66,13 +98,13 @@ function parsed(text: string, maxTokens: number): DocumentNode | undefined {
 
 /** Fields of the RateLimit header draft of the IETF (draft-ietf-httpapi-ratelimit-headers). */
 function spend(limiter: RateLimiter, spender: string, cost: number, reply: FastifyReply): void {
-  const { granted, remaining, retryAfterSeconds, fullInSeconds } = limiter.spend(spender, cost);
+  const grant = limiter.spend(spender, cost);
+  const { granted, remaining, retryAfterSeconds, fullInSeconds } = grant;
   reply.header('ratelimit-policy', `"cost";q=${limiter.limit};w=${limiter.windowSeconds}`);
   reply.header('ratelimit', `"cost";r=${remaining};t=${fullInSeconds}`);
   if (granted) return;
   reply.header('retry-after', retryAfterSeconds);
-  const message = `the operation costs ${cost}, and ${remaining} is left for now; try again in ${retryAfterSeconds} s`;
-  throw refusal(new CounterclaimError('RATE_LIMITED', message, { cost, remaining, retryAfterSeconds }));
+  throw rateLimited(cost, grant);
 }
 
 const MOST_REMEMBERED = 1_000;
@@ -122,10 +154,7 @@ function resolveTrusted(request: FastifyRequest, trusted: TrustedDocuments): voi
   if (Array.isArray(request.body)) return;
   const { query, documentId, extensions, ...others } = asked(request);
   const text = trustedText({ query, documentId, extensions }, trusted);
-  if (text === undefined) {
-    const message = 'this server runs the documents of its manifest only, and this is none of them';
-    throw new RequestRefusal(400, 'PERSISTED_QUERY_NOT_FOUND', message);
-  }
+  if (text === undefined) throw notTrusted();
   if (request.method !== 'GET') request.body = { ...others, query: text };
   else {
     const search = new URLSearchParams(searchOf(request));

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { forbidden, type Permissions, rootFieldsOf } from '../auth/index.ts';
 import type { Viewer } from '../shared/context.ts';
 import { CounterclaimError } from '../shared/errors.ts';
@@ -40,12 +40,23 @@ export function authorizeOperation(
   throw refusal(new CounterclaimError('FORBIDDEN', message, { fields }));
 }
 
+function notHere(): GraphQLError {
+  return new GraphQLError(
+    'subscriptions are served over WebSocket, by graphql-transport-ws at this address',
+    {
+      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+    },
+  );
+}
+
 /** Applies {@link authorizeOperation} to every operation. No validation rule: a valid document is validated once. */
 export function authorization(rules: OperationRules): ApolloServerPlugin<HttpContext> {
   return {
     requestDidStart: async ({ contextValue }) => ({
       didResolveOperation: async ({ document, operation }) => {
-        if (operation !== undefined) authorizeOperation(document, operation, contextValue.viewer, rules);
+        if (operation === undefined) return;
+        authorizeOperation(document, operation, contextValue.viewer, rules);
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notHere();
       },
     }),
   };

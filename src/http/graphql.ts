@@ -38,6 +38,8 @@ export function createGraphqlServer(options: {
   readonly production: boolean;
   /** Most tokens of a document. */
   readonly maxTokens: number;
+  /** Told when an answer with a mutation goes out. */
+  readonly onWrite?: () => void;
 }): ApolloServer<HttpContext> {
   const { api, log, metrics, production } = options;
   const contexts: Contexts = new WeakMap();
@@ -78,7 +80,7 @@ export function createGraphqlServer(options: {
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      observation(log, metrics, contexts),
+      observation(log, metrics, contexts, options.onWrite),
       authorization({ permissions: api.permissions, production }),
       bookmarks(),
     ],
@@ -89,7 +91,12 @@ export function createGraphqlServer(options: {
 type Contexts = WeakMap<Error, HttpContext>;
 
 /** Measures operations, notes what the request's log line says, and logs faults whole. */
-function observation(log: Logger, metrics: Metrics, contexts: Contexts): ApolloServerPlugin<HttpContext> {
+function observation(
+  log: Logger,
+  metrics: Metrics,
+  contexts: Contexts,
+  onWrite: (() => void) | undefined,
+): ApolloServerPlugin<HttpContext> {
   return {
     async requestDidStart({ contextValue: context }) {
       const start = performance.now();
@@ -106,6 +113,7 @@ function observation(log: Logger, metrics: Metrics, contexts: Contexts): ApolloS
           logFaults(log, context.requestId, errors);
         },
         async willSendResponse({ operation, operationName, response }) {
+          if (operation?.operation === 'mutation') onWrite?.();
           if (operation !== undefined) {
             metrics.operation(operationName ?? null, operation.operation, (performance.now() - start) / 1000);
           }

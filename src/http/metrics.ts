@@ -23,6 +23,12 @@ export interface Metrics {
   error(code: string): void;
   databaseAccess(kind: AccessKind, seconds: number): void;
   ready(ready: boolean): void;
+  /** Sockets that are open. */
+  sockets(open: number): void;
+  /** Subscriptions at work. */
+  subscriptions(open: number): void;
+  /** From the end of a write until it was told to a subscriber. */
+  eventLag(seconds: number): void;
   /** The text that Prometheus reads, and its media type. */
   render(): Promise<{ readonly text: string; readonly contentType: string }>;
 }
@@ -64,6 +70,15 @@ export function createMetrics(composer: ComposerMetrics, database: Database): Me
     help: '1 while the server is ready, else 0.',
     registers,
   });
+  const gauge = (name: string, help: string) => new Gauge({ name: `counterclaim_${name}`, help, registers });
+  const sockets = gauge('sockets', 'Sockets that are open.');
+  const subscriptions = gauge('subscriptions', 'Subscriptions at work.');
+  const lag = new Histogram({
+    name: 'counterclaim_event_lag_seconds',
+    help: 'Time from the end of a write until a page with it was read for a subscriber.',
+    buckets: [...SECONDS, 30, 60, 300],
+    registers,
+  });
   registerCollected(registers, composer, database);
   const operationLabel = boundedLabels();
   return {
@@ -73,6 +88,9 @@ export function createMetrics(composer: ComposerMetrics, database: Database): Me
     error: (code) => errors.inc({ code }),
     databaseAccess: (kind, seconds) => accesses.observe({ kind }, seconds),
     ready: (isReady) => ready.set(isReady ? 1 : 0),
+    sockets: (open) => sockets.set(open),
+    subscriptions: (open) => subscriptions.set(open),
+    eventLag: (seconds) => lag.observe(seconds),
     render: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
   };
 }

@@ -20,6 +20,7 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { observeRequests, traceOf } from './observation.ts';
 import { type Readiness, type ReadyState, watchReadiness } from './readiness.ts';
 import { registerGraphql, registerRoot } from './routes.ts';
+import { createEventFeed, type EventFeed, type Sockets, socketsOf } from './subscriptions/index.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 import { identify, viewerOf } from './viewer.ts';
 import { warmUp } from './warm-up.ts';
@@ -86,7 +87,15 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   const production = config.nodeEnv === 'production';
   const metrics = createMetrics(api.metrics, database);
   const app = createApp(config, log);
-  const apollo = createGraphqlServer({ api, log, metrics, production, maxTokens: config.maxTokens });
+  const feed = createEventFeed(database, log);
+  const apollo = createGraphqlServer({
+    api,
+    log,
+    metrics,
+    production,
+    maxTokens: config.maxTokens,
+    onWrite: feed.wake,
+  });
   await apollo.start();
   const { warmUp: operations = [], clock = () => new Date() } = options;
   let warming = Promise.resolve();
@@ -96,6 +105,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     log,
     onChange: (state) => {
       metrics.ready(state.ready);
+      if (state.ready) feed.start();
       if (state.ready) warming = warming.then(() => warmUp({ apollo, database, operations, log, clock }));
     },
   });
@@ -104,16 +114,19 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   await dressAnswers(app, config, production);
   registerOperations(app, { metrics, readyState: () => readiness.state });
   const ide = production ? undefined : registerIde(app);
+  const admission = createAdmission(operationLimits(config), options.documents, () => performance.now());
   registerGraphql(
     app,
     apollo,
     ide,
     (request, reply) => identify(request, reply, authenticator, clock()),
-    createAdmission(operationLimits(config), options.documents, () => performance.now()),
+    admission,
     contextMaker(database, clock, metrics),
   );
   registerRoot(app, ide);
-  return lifecycle({ app, apollo, readiness, warm: () => warming, config, log, metrics });
+  const sockets = socketsOf({ options, apollo, admission, feed, metrics, clock });
+  app.server.on('upgrade', sockets.upgrade);
+  return lifecycle({ app, apollo, readiness, feed, sockets, warm: () => warming, config, log, metrics });
 }
 
 /** What every answer carries: headers for browsers, leave for other origins, compression. */
@@ -158,12 +171,14 @@ function lifecycle(parts: {
   readonly app: FastifyInstance;
   readonly apollo: ApolloServer<HttpContext>;
   readonly readiness: Readiness;
+  readonly feed: EventFeed;
+  readonly sockets: Sockets;
   readonly warm: () => Promise<void>;
   readonly config: HttpSettings;
   readonly log: Logger;
   readonly metrics: Metrics;
 }): HttpServer {
-  const { app, apollo, readiness, warm, config, log, metrics } = parts;
+  const { app, apollo, readiness, feed, sockets, warm, config, log, metrics } = parts;
   let leaving = false;
   let closing: Promise<void> | undefined;
   app.addHook('onSend', async (_request, reply) => {
@@ -173,6 +188,7 @@ function lifecycle(parts: {
     readiness.drain();
     if (app.server.listening) await sleep(config.shutdownDelayMs);
     leaving = true;
+    await sockets.close(FAREWELL_MS);
     const late = setTimeout(() => {
       log.warn(
         { milliseconds: config.shutdownTimeoutMs },
@@ -184,6 +200,7 @@ function lifecycle(parts: {
     await app.close();
     clearTimeout(late);
     await apollo.stop();
+    await feed.stop();
     await readiness.stop();
   };
   return {

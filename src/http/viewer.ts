@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/index.ts';
 import type { Viewer } from '../shared/context.ts';
@@ -19,7 +20,10 @@ export async function identify(
 ): Promise<void> {
   const { authorization } = request.headers;
   try {
-    viewers.set(request, await authenticator.authenticate({ authorization, isLocal: isLocal(request) }, now));
+    viewers.set(
+      request,
+      await authenticator.authenticate({ authorization, isLocal: isLocalRequest(request.raw) }, now),
+    );
   } catch (error) {
     traceOf(request).reason = reasonOf(error);
     if (error instanceof CounterclaimError && error.code === 'UNAUTHENTICATED') {
@@ -58,8 +62,8 @@ const PASSED_ON = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-i
  * Whether the request comes from this machine, for itself. Not what a proxy passes on, and not what a page of another
  * site sends through the user's browser to a name of its own that leads here (DNS rebinding).
  */
-function isLocal(request: FastifyRequest): boolean {
-  const address = request.raw.socket.remoteAddress ?? '';
+export function isLocalRequest(request: IncomingMessage): boolean {
+  const address = request.socket.remoteAddress ?? '';
   if (!LOOPBACK.test(address) || PASSED_ON.some((name) => request.headers[name] !== undefined)) return false;
   const host = `http://${request.headers.host ?? ''}`;
   return URL.canParse(host) && LOCAL_NAME.test(new URL(host).hostname);

@@ -115,6 +115,20 @@ export const ACCESS_SETTINGS = [
     value: wholeNumber(1, 1_000_000),
   },
   {
+    env: 'COUNTERCLAIM_MAX_SOCKETS',
+    key: 'maxSockets',
+    default: String(LIMIT.sockets),
+    meaning: 'most sockets for subscriptions that the server has open',
+    value: wholeNumber(0, 100_000),
+  },
+  {
+    env: 'COUNTERCLAIM_MAX_SUBSCRIPTIONS',
+    key: 'maxSubscriptions',
+    default: String(LIMIT.subscriptions),
+    meaning: 'most subscriptions of one socket',
+    value: wholeNumber(1, 1_000),
+  },
+  {
     env: 'COUNTERCLAIM_RATE_LIMIT',
     key: 'rateLimit',
     default: null,

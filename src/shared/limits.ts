@@ -37,6 +37,10 @@ export interface OperationLimits {
   readonly rate: number | null;
   /** The window, in seconds. */
   readonly rateWindowSeconds: number;
+  /** Most sockets that the server has open. */
+  readonly sockets: number;
+  /** Most subscriptions of one socket. */
+  readonly subscriptions: number;
 }
 
 /**
@@ -54,4 +58,6 @@ export const DEFAULT_OPERATION_LIMITS: OperationLimits = {
   sameMutation: 5,
   rate: null,
   rateWindowSeconds: 60,
+  sockets: 1_000,
+  subscriptions: 10,
 };

@@ -29,6 +29,7 @@ const LINKED = [
   'docs/access.md',
   'docs/imports.md',
   'docs/scale.md',
+  'docs/events.md',
   'graph/corpus/README.md',
   'docs/adr/README.md',
   'src/compose/README.md',

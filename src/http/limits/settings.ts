@@ -16,6 +16,8 @@ export type LimitSettings = Pick<
   | 'maxCost'
   | 'rateLimit'
   | 'rateWindowSeconds'
+  | 'maxSockets'
+  | 'maxSubscriptions'
 >;
 
 /** The limits that these settings put in force. */
@@ -30,5 +32,7 @@ export function operationLimits(settings: LimitSettings): OperationLimits {
     cost: settings.maxCost,
     rate: settings.rateLimit ?? (settings.nodeEnv === 'production' ? PRODUCTION_RATE : null),
     rateWindowSeconds: settings.rateWindowSeconds,
+    sockets: settings.maxSockets,
+    subscriptions: settings.maxSubscriptions,
   };
 }

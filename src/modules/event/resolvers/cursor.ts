@@ -1,4 +1,4 @@
-import { encodeCursor, type PagedList } from '../../../compose/cursor.ts';
+import { decodeCursor, encodeCursor, type PagedList } from '../../../compose/cursor.ts';
 import type { RowField } from '../../../compose/storage.ts';
 
 const EVENTS: PagedList = {
@@ -8,8 +8,16 @@ const EVENTS: PagedList = {
 };
 
 /** The cursor in `Query.events` of what is behind this position of the log. */
-function eventCursor(position: string): string {
+export function eventCursor(position: string): string {
   return encodeCursor(EVENTS, position);
+}
+
+/**
+ * The position that a cursor of `Query.events` stands for.
+ * @throws CounterclaimError INVALID_CURSOR
+ */
+export function eventPosition(cursor: string): string {
+  return decodeCursor(EVENTS, cursor);
 }
 
 /** An event's own place in `Query.events`. */
