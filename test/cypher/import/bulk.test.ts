@@ -140,6 +140,7 @@ describe('a bulk import', () => {
     const inputs = [...corpus, odd, generated];
     const home = await takeEmptyHome(settings);
     try {
+      await expect(takeEmptyHome(settings)).rejects.toMatchObject({ code: 'NEO4J_UNAVAILABLE' });
       const { files } = await writeCsv(inputs, home.folder, { clock });
       await home.load(files);
     } finally {
