@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { sharedFile } from './shared-data.ts';
+import { HAS_SHARED_DATA, sharedFile } from './shared-data.ts';
 
 /** An object of a bundle. */
 export interface StixObject {
@@ -24,7 +24,7 @@ const ajv = new Ajv2020({
   formats: fullFormats,
 });
 const addressOf = new Map<string, string>();
-for (const folder of readdirSync(FOLDER)) {
+for (const folder of HAS_SHARED_DATA ? readdirSync(FOLDER) : []) {
   for (const file of readdirSync(path.join(FOLDER, folder))) {
     const schema = JSON.parse(readFileSync(path.join(FOLDER, folder, file), 'utf8')) as { $id: string };
     ajv.addSchema(schema);

@@ -2,13 +2,13 @@ import { v5 as uuidOf } from 'uuid';
 import { daysOf } from '../../dossier/v1/index.ts';
 import { given } from '../../given.ts';
 import type { Outgoing } from '../../write-records.ts';
+import { EXTENSION } from './extension.ts';
 
 /** A STIX object, or a part of one, as it will be written. */
 export type StixObject = { readonly [property: string]: unknown };
 
 /** The namespace of the UUIDs of everything that this program writes: one thing has one id in every export. */
 const NAMESPACE = '1fe11b6e-c1f0-4918-8c4f-765e6bfc89ff';
-const EXTENSION = 'extension-definition--620dbe5d-d6c9-4b80-9d74-c8a5731fe50d';
 const WRITTEN_FIRST = '2026-01-01T00:00:00.000Z';
 
 /** The id of the STIX object of this type that is made of these things. */
