@@ -57,8 +57,15 @@ export function observeDatabase(database: Database, observe: AccessObserver, cau
       roundTrips += 1;
       return timed('run', () => database.run(text, parameters));
     },
+    stream: (text, parameters) => {
+      roundTrips += 1;
+      return database.stream(text, parameters);
+    },
     get roundTrips() {
       return roundTrips;
+    },
+    get sessions() {
+      return database.sessions;
     },
     verify: () => database.verify(),
     close: () => database.close(),

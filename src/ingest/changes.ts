@@ -111,7 +111,7 @@ export function changeOf<L extends Label>(
   label: L,
   { id, key, record, json, replaces = false, keeps = [] }: ToWrite<L>,
   known: Known | undefined,
-  { instant }: Writing,
+  { instant }: Pick<WritingMoment, 'instant'>,
 ): Change {
   // What was retracted lives again as it is named now, without what it said before.
   const before =

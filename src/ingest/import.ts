@@ -1,21 +1,19 @@
-import { type Label, LISTS, type List, PREFIXES } from '../interop/dossier/v1/index.ts';
-import type { Database, Transaction, Value } from '../neo4j/index.ts';
-import { CounterclaimError } from '../shared/errors.ts';
+import { type Label, LISTS, PREFIXES } from '../interop/dossier/v1/index.ts';
+import type { Database, Transaction } from '../neo4j/index.ts';
 import { type Actor, type ActorLabel, resolveActors } from './actors.ts';
 import type { Outcome, ToWrite, WritingMoment } from './changes.ts';
-import { findCircles } from './cycles.ts';
 import { type Findings, newFindings } from './faults.ts';
 import { batchesOf, type Group, groupById, groupsOf, readAhead, sideBySide } from './groups.ts';
-import { linkDossiers, recordsIn } from './link-records.ts';
+import { recordsIn } from './link-records.ts';
 import { type ImportLock, newImportLock } from './lock.ts';
 import { type LogDraft, newLogDraft } from './log.ts';
-import { warnOfNegations } from './negations.ts';
 import { ORDER, ORDER_AFTER_RELATED } from './order.ts';
+import { linkAll, refused } from './prepare.ts';
 import { type ReadDossier, readDossiers } from './read.ts';
 import { nameOf } from './readers/index.ts';
 import type { Sweep } from './ready.ts';
 import { writeRelated } from './related.ts';
-import { COUNTED_AS, newTally, refusalOf, reportOf, type Tally } from './report.ts';
+import { COUNTED_AS, newTally, reportOf, type Tally } from './report.ts';
 import { openSpool, type Spool } from './spool.ts';
 import { refreshStale } from './stale.ts';
 import { newTargets, type Targets } from './targets.ts';
@@ -77,8 +75,8 @@ export async function importDossiers(
     // What was found while reading stays when all is linked anew.
     const readWarnings = findings.warnings.length;
     for (let linking = 1; ; linking += 1) {
-      await link(database, spool, dossiers, findings, options);
-      if (findings.faults.length > 0) throw refused(refusalOf(readOf(dossiers), findings, facts()));
+      await linkAll(readOf(database), spool, dossiers, findings, options);
+      if (findings.faults.length > 0) throw refused(dossiers, findings, facts());
       try {
         const { tally, recordedAt } = await write(database, spool, dossiers, findings, options);
         return reportOf(tally, findings, { ...facts(), ...(recordedAt ? { recordedAt } : {}) });
@@ -92,40 +90,6 @@ export async function importDossiers(
   } finally {
     await spool.close();
   }
-}
-
-function readOf(dossiers: readonly ReadDossier[]): Record<List, number> {
-  return Object.fromEntries(
-    LISTS.map((list) => [list, dossiers.reduce((sum, { read }) => sum + read[list], 0)]),
-  ) as Record<List, number>;
-}
-
-function refused(report: ImportReport): CounterclaimError {
-  const count = report.faults.length + report.moreFaults;
-  const what = count === 1 ? 'one fault' : `${count} faults`;
-  return new CounterclaimError('DOSSIER_REFUSED', `the import was refused: ${what}; nothing was written`, {
-    faults: report.faults,
-    report,
-  });
-}
-
-async function link(
-  database: Database,
-  spool: Spool,
-  dossiers: readonly ReadDossier[],
-  findings: Findings,
-  options: ImportOptions,
-): Promise<void> {
-  const total = recordsIn(dossiers);
-  const read = (text: string, parameters: Readonly<Record<string, Value>>) =>
-    database.read(text, parameters, { timeoutMs: READ_TIMEOUT_MS });
-  await linkDossiers(dossiers, spool, findings, read, (done) => {
-    options.signal?.throwIfAborted();
-    options.progress?.({ phase: 'linking', done, total });
-  });
-  await findCircles('Agent', spool, dossiers, findings, read);
-  await findCircles('Statement', spool, dossiers, findings, read);
-  await warnOfNegations(spool, dossiers, findings);
 }
 
 async function write(
@@ -249,7 +213,10 @@ async function inTransaction<T>(
 ): Promise<T> {
   options.signal?.throwIfAborted();
   if (lock) return lock.write(work);
-  const run = (text: string, parameters?: Readonly<Record<string, Value>>) =>
-    database.read(text, parameters, { timeoutMs: READ_TIMEOUT_MS });
-  return work({ run }, newTargets(), newLogDraft());
+  return work({ run: readOf(database) }, newTargets(), newLogDraft());
+}
+
+/** Reading of the graph outside a transaction. */
+function readOf(database: Database): Transaction['run'] {
+  return (text, parameters) => database.read(text, parameters, { timeoutMs: READ_TIMEOUT_MS });
 }

@@ -1,6 +1,8 @@
 /** Dossiers into the graph, and the graph into a dossier. */
+export { type WrittenCsv, writeCsv } from './bulk/write-csv.ts';
 export { type Change, isWritten, UNFINISHED } from './changes.ts';
-export { type ExportOptions, exportDossier } from './export.ts';
+export type { ExportView } from './export/records.ts';
+export { type ExportOptions, exportAs, exportDossier } from './export.ts';
 export { importDossiers } from './import.ts';
 export { laterThan } from './instant.ts';
 export { takeLock } from './lock.ts';

@@ -6,6 +6,7 @@ import { translateError, untranslated } from './errors.ts';
 import { collect } from './result.ts';
 import { retried } from './retry.ts';
 import { serverFacts } from './server.ts';
+import { streamed } from './stream.ts';
 import { encodeParameters } from './values.ts';
 
 const RETRY_TIME_MS = 5_000;
@@ -21,6 +22,7 @@ interface Connection {
   readonly writeTimeoutMs: number;
   readonly random: () => number;
   roundTrips: number;
+  sessions: number;
 }
 
 /**
@@ -35,14 +37,22 @@ export function connect(settings: ConnectSettings): Database {
     writeTimeoutMs: settings.writeTimeoutMs ?? 15_000,
     random: settings.random ?? Math.random,
     roundTrips: 0,
+    sessions: 0,
   };
   return {
     read: (text, parameters = {}, options = {}) =>
       translated(() => read(connection, text, parameters, options)),
     write: (work, options = {}) => translated(() => write(connection, work, options)),
     run: (text, parameters = {}) => translated(() => run(connection, text, parameters)),
+    stream: (text, parameters = {}) => {
+      connection.roundTrips += 1;
+      return streamed(connection.driver, connection.database, text, parameters);
+    },
     get roundTrips() {
       return connection.roundTrips;
+    },
+    get sessions() {
+      return connection.sessions;
     },
     verify: () => translated(() => serverFacts(connection.driver, connection.database)),
     close: () => connection.driver.close(),
@@ -79,11 +89,18 @@ async function translated<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function inSession<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
+async function inSession<T>(
+  connection: Connection,
+  session: Session,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  connection.sessions += 1;
   try {
     return await work(session);
   } finally {
-    await session.close();
+    await session.close().finally(() => {
+      connection.sessions -= 1;
+    });
   }
 }
 
@@ -105,7 +122,7 @@ function read(
   } as const;
   return retried(
     () =>
-      inSession(connection.driver.session(config), (session) => {
+      inSession(connection, connection.driver.session(config), (session) => {
         connection.roundTrips += 1;
         return collect(session.run(text, encoded, { timeout: timeoutMs + planningMs }));
       }),
@@ -124,7 +141,7 @@ function write<T>(
     defaultAccessMode: 'WRITE',
     ...(bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {}),
   });
-  return inSession(session, async () => {
+  return inSession(connection, session, async () => {
     const value = await session.executeWrite(
       async (transaction) => {
         connection.roundTrips += 2;
@@ -155,7 +172,7 @@ function run(
 ): Promise<Result> {
   const encoded = encodeParameters(parameters);
   const session = connection.driver.session({ database: connection.database, defaultAccessMode: 'WRITE' });
-  return inSession(session, () => {
+  return inSession(connection, session, () => {
     connection.roundTrips += 1;
     return collect(session.run(text, encoded, { timeout: NO_TIME_LIMIT }));
   });

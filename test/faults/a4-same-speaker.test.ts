@@ -46,27 +46,46 @@ it(`A4: ${CLIENTS} clients create one speaker, ${ROUNDS} times: one node each`, 
   recordFigures(context, 'A4', { clients: CLIENTS, rounds: ROUNDS, p99Milliseconds });
 }, 600_000);
 
-it('A4 control: written by who has read that it is not there, without the lock, it is many', async () => {
-  const name = `Same ${randomUUID()}`;
+/**
+ * Writers who have all read that it is not there create it with one key, past the import lock; gives how many nodes
+ * there are then, and how many of the writers were refused.
+ */
+async function createUnlocked(create: string, count: string) {
+  const parameters = { name: `Same ${randomUUID()}`, key: randomUUID() };
   const { database } = two.writers[0];
   let missing = 4;
   let allHaveRead = () => {};
   const read = new Promise<void>((resolve) => {
     allHaveRead = resolve;
   });
-  await Promise.all(
+  const outcomes = await Promise.allSettled(
     Array.from({ length: missing }, () =>
       database.write(async (transaction) => {
-        const { rows } = await transaction.run('MATCH (agent:Agent {name: $name}) RETURN agent', { name });
+        const { rows } = await transaction.run(count, parameters);
         missing -= 1;
         if (missing === 0) allHaveRead();
         await read;
-        if (rows.length > 0) return;
-        const key = randomUUID();
-        await transaction.run('CREATE (:Agent {name: $name, key: $key})', { name, key });
+        if (rows[0]?.[0] === 0) await transaction.run(create, parameters);
       }),
     ),
   );
-  expect(await nodesOf(name)).toBe(4);
-  await database.run('MATCH (agent:Agent {name: $name}) DELETE agent', { name });
+  const { rows } = await database.read(count, parameters);
+  await database.run('MATCH (made:Agent|Unconstrained {name: $name}) DELETE made', { name: parameters.name });
+  return { nodes: rows[0]?.[0], refused: outcomes.filter(({ status }) => status === 'rejected').length };
+}
+
+it('A4: past the lock, the constraint lets one of those through who have all read that it is not there', async () => {
+  const done = await createUnlocked(
+    'CREATE (:Agent {name: $name, key: $key})',
+    'MATCH (agent:Agent {key: $key}) RETURN count(agent)',
+  );
+  expect(done).toEqual({ nodes: 1, refused: 3 });
+}, 120_000);
+
+it('A4 control: without lock and constraint it is many', async () => {
+  const done = await createUnlocked(
+    'CREATE (:Unconstrained {name: $name, key: $key})',
+    'MATCH (made:Unconstrained {key: $key}) RETURN count(made)',
+  );
+  expect(done).toEqual({ nodes: 4, refused: 0 });
 }, 120_000);

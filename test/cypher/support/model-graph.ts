@@ -73,6 +73,10 @@ export async function writeModelGraph(database: Database): Promise<() => Promise
   };
   await remove();
   await database.write(async (transaction) => {
+    // Labels of which there is no node as a rule: the planner knows a label from its first node on, also once that is gone.
+    await transaction.run('UNWIND $labels AS label CREATE (n:$(label)) DELETE n', {
+      labels: MODEL.housekeeping,
+    });
     await transaction.run('UNWIND $records AS record CREATE (n:$(record.labels)) SET n = record.properties', {
       records: records as unknown as Value,
     });

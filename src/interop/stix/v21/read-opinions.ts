@@ -5,11 +5,13 @@ import {
   dayIn,
   itemsOf,
   type Members,
+  membersOf,
   nameIn,
   textIn,
   UNDETERMINED,
 } from '../../conversion.ts';
 import type { DossierRecord } from '../../dossier/v1/index.ts';
+import { EXTENSION } from './extension.ts';
 import { actorOf, quiet, typeOf } from './read-agents.ts';
 import { markingOf } from './read-markings.ts';
 import { claimId, confidenceOf, convertAttribution, statementIds } from './read-relationships.ts';
@@ -37,10 +39,10 @@ function attributionsIn(refs: readonly string[], conversion: Conversion) {
 }
 
 /** The ids that an object refers to, each once; tells of those that are not there. */
-function refsOf(object: Members, { find, irregular }: Conversion): readonly string[] {
+function refsOf(object: Members, { has, irregular }: Conversion): readonly string[] {
   const refs = new Set(itemsOf(object.object_refs).map(nameIn));
   refs.delete(undefined);
-  for (const ref of refs) if (ref !== undefined && !find(ref)) irregular(`object_refs: there is no ${ref}`);
+  for (const ref of refs) if (ref !== undefined && !has(ref)) irregular(`object_refs: there is no ${ref}`);
   return [...refs].filter((ref) => ref !== undefined);
 }
 
@@ -127,10 +129,12 @@ function assessment(
 
 /**
  * A note is a statement of whoever wrote it, on a claim in its own words about the agents and activities that it is on.
- * Whether these words are one claim, worded as claims are, nobody has looked at: it is proposed.
+ * Whether these words are one claim, worded as claims are, nobody has looked at: it is proposed. A note of this program's
+ * own export is nobody's.
  */
 export function convertNote(id: string, note: Members, conversion: Conversion): Converted[] | undefined {
   const refs = refsOf(note, conversion);
+  if (membersOf(note.extensions)?.[EXTENSION] !== undefined) return undefined;
   const content = textIn(note.content);
   const actors = refs.map((ref) => actorOf(ref, quiet(conversion))).filter((actor) => actor !== undefined);
   const about = [...new Set(actors.map(({ local }) => local))].sort();
