@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `npm test`: installs what is missing, runs vitest with the arguments it is given, and closes with one line of counts.
 // With --faults (`npm run test:faults`) the tests that stop servers and cut connections, one file after the other, whose
-// figures are kept; with --deep too, with the counts that take hours.
+// figures are kept. With --deep the counts that take hours, and figures are kept too: name the files.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -28,13 +28,15 @@ function runVitest(args) {
   // Reporters that are named on the command line take the place of the configured ones.
   const reporters = args.some((arg) => arg.startsWith('--reporter')) ? [] : ['--reporter=default'];
   reporters.push('--reporter=./test/testkit/summary-reporter.ts');
-  if (faults) reporters.push('--reporter=./test/testkit/reliability-reporter.ts', '--no-file-parallelism');
+  if (faults || deep)
+    reporters.push('--reporter=./test/testkit/reliability-reporter.ts', '--no-file-parallelism');
   const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], {
     cwd: PROJECT_ROOT,
     stdio: 'inherit',
     env: {
       ...process.env,
       COUNTERCLAIM_TEST_SUMMARY: summaryFile,
+      ...(deep ? { COUNTERCLAIM_DEPTH: 'deep' } : {}),
       ...(faults ? { COUNTERCLAIM_FAULTS: deep ? 'deep' : 'ci' } : {}),
     },
   });

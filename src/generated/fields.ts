@@ -4398,11 +4398,13 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "match": [
     "CALL db.index.fulltext.queryNodes('search', ",
     "text",
-    ") YIELD node AS hit, score\nWITH hit, score\nWHERE hit.recordedAt <= $view.known AND hit.supersededAt > $view.known\nAND hit.marking <= $view.clearance AND coalesce(hit.reviewRank, $view.review) >= $view.review\nCALL (hit) {\nWITH hit WHERE hit:Agent OR hit:Activity OR hit:Claim OR hit:Source\nRETURN hit AS record\nUNION\nWITH hit WHERE hit:Name\nMATCH (record:Agent) WHERE record.id = hit.agentId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record\nUNION\nWITH hit WHERE hit:Passage\nMATCH (hit)-[:REVISION_OF*0..1]->()<-[:ANCHORED_IN]-(record:Statement) WHERE record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review AND record.saidBy <= $view.said\nRETURN record\n}\nWITH record, hit, score\nWHERE ",
+    ") YIELD node AS hit\nWITH hit\nWHERE hit.recordedAt <= $view.known AND hit.supersededAt > $view.known\nAND hit.marking <= $view.clearance AND coalesce(hit.reviewRank, $view.review) >= $view.review\nCALL (hit) {\nWITH hit WHERE hit:Agent OR hit:Activity OR hit:Claim OR hit:Source\nRETURN hit AS record\nUNION\nWITH hit WHERE hit:Name\nMATCH (record:Agent) WHERE record.id = hit.agentId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record\nUNION\nWITH hit WHERE hit:Passage\nMATCH (hit)-[:REVISION_OF*0..1]->()<-[:ANCHORED_IN]-(record:Statement) WHERE record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review AND record.saidBy <= $view.said\nRETURN record\n}\nWITH record, hit, coalesce(hit.text, hit.name, hit.title, hit.exact) AS matched\nWITH record, hit, matched, size(split(",
+    "text",
+    ", ' AND ')) * 1.0 / size(split(matched, ' ')) AS share\nWITH record, hit, matched, CASE WHEN share > 1.0 THEN 1.0 ELSE share END AS score\nWHERE ",
     "in",
     " IS NULL OR CASE WHEN record:Agent THEN 'AGENT' WHEN record:Activity THEN 'ACTIVITY' WHEN record:Claim THEN 'CLAIM' WHEN record:Source THEN 'SOURCE' ELSE 'STATEMENT' END IN ",
     "in",
-    "\nWITH record, hit, score ORDER BY score DESC, hit.id\nWITH record, collect({score: score, hit: hit})[0] AS best\nWITH record, best, right('000000000000' + toString(999999999999 - toInteger(best.score * 1000000)), 12) + '~' + record.id AS rank\nWHERE rank > ",
+    "\nWITH record, hit, matched, score ORDER BY score DESC, hit.id\nWITH record, collect({score: score, hit: hit, matched: matched})[0] AS best\nWITH record, best, right('000000000000' + toString(999999999999 - toInteger(best.score * 1000000)), 12) + '~' + record.id AS rank\nWHERE rank > ",
     "after",
     ""
    ],
@@ -4428,7 +4430,7 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
     {
      "name": "matched",
      "expression": [
-      "coalesce(best.hit.text, best.hit.name, best.hit.title, best.hit.exact)"
+      "best.matched"
      ]
     },
     {

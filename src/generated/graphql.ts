@@ -184,7 +184,7 @@ export type Query = {
   statements: StatementConnection;
   /** How many statements there are, by act and stance. */
   statementCounts: Array<StatementCount>;
-  /** Full-text search, best first. Accents and case do not count; every character is a plain character, and all words must occur. */
+  /** Full-text search, best first: the fewer other words, the better. Accents and case do not count; every character is a plain character, and all words must occur. */
   search: SearchConnection;
   /** Circles of reports, those of statements first. */
   circularReports: CircularReportConnection;
@@ -3045,7 +3045,7 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: Node;
-  /** How well it fits; only comparable within one search. */
+  /** How well it fits: which share of the words of `matched` was searched for, 0 to 1. */
   score: Scalars['Float']['output'];
   /** The words that fit: a name, a title, a claim's text, a passage. */
   matched: Scalars['String']['output'];

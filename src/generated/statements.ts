@@ -527,6 +527,13 @@ export async function putForward(runner: Runner, parameters: { readonly rows: re
   await runner.run(putForwardSpec.text, parameters);
 }
 
+const raiseEarlierSpec: StatementSpec = {"path":"cypher/import/raise-earlier.cypher","text":"UNWIND $rows AS row\nMATCH (head)\nWHERE elementId(head) = row.element\nMATCH (archive)-[:REVISION_OF]->(head)\nWHERE archive.ownMarking < row.marking\nSET archive.ownMarking = row.marking,\narchive.marking = CASE WHEN archive.marking < row.marking THEN row.marking ELSE archive.marking END","returns":[]};
+
+/** Raises the marking of the earlier states of records to that of their new state: who may not see a record today does not see what it was, either. A marking that is lowered leaves them as they were: their words were marked as they are. (cypher/import/raise-earlier.cypher, a write) */
+export async function raiseEarlier(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<void> {
+  await runner.run(raiseEarlierSpec.text, parameters);
+}
+
 const readLockSpec: StatementSpec = {"path":"cypher/import/read-lock.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nRETURN lock.owner AS owner, lock.since AS since","returns":[["owner","string?"],["since","integer?"]]};
 
 /** Who has held the import lock last, and from which turn on nobody else has. (cypher/import/read-lock.cypher, a read) */

@@ -91,6 +91,14 @@ function registerCollected(registers: Registry[], composer: ComposerMetrics, dat
       },
     });
   counter('database_round_trips_total', 'Round trips to the database.', () => database.roundTrips);
+  new Gauge({
+    name: 'counterclaim_database_sessions',
+    help: 'Accesses to the database that have a connection now, or wait for one.',
+    registers,
+    collect() {
+      this.set(database.sessions);
+    },
+  });
   counter('composer_compilations_total', 'Operations compiled to Cypher.', () => composer.compilations);
   counter(
     'composer_compile_seconds_total',

@@ -64,6 +64,9 @@ export function observeDatabase(database: Database, observe: AccessObserver, cau
     get roundTrips() {
       return roundTrips;
     },
+    get sessions() {
+      return database.sessions;
+    },
     verify: () => database.verify(),
     close: () => database.close(),
   };

@@ -187,7 +187,8 @@ async function convertFile(
   let path = '';
   const conversion: Conversion = {
     members,
-    find: (id) => findObject(spool, format, id),
+    find: newFinder(spool, format),
+    has: (id) => !id.includes('\0') && spool.get(['holds', format, id]) !== undefined,
     notes,
     count: counting.count,
     irregular: (message) => sink.irregular(file, path, message),
@@ -201,12 +202,24 @@ async function convertFile(
   }
 }
 
-/** An object of any file of the format in this import. */
-function findObject(spool: Spool, format: ForeignFormat, id: string): Members | undefined {
-  if (id.includes('\0')) return undefined;
-  const holder = spool.get(['holds', format, id]);
-  const text = holder === undefined ? undefined : spool.get(['object', format, holder, id]);
-  return text === undefined ? undefined : readObject(id, text).value;
+/** Objects that are remembered of those last found, since a report or a creator is looked up for all that names it. */
+const REMEMBERED = 1_000;
+
+/** Finds objects of any file of the format in this import. */
+function newFinder(spool: Spool, format: ForeignFormat): Conversion['find'] {
+  const found = new Map<string, Members>();
+  return (id) => {
+    if (id.includes('\0')) return undefined;
+    const known = found.get(id);
+    if (known) return known;
+    const holder = spool.get(['holds', format, id]);
+    const text = holder === undefined ? undefined : spool.get(['object', format, holder, id]);
+    if (text === undefined) return undefined;
+    const { value } = readObject(id, text);
+    if (found.size >= REMEMBERED) found.clear();
+    found.set(id, value);
+    return value;
+  };
 }
 
 interface Counting {

@@ -88,6 +88,7 @@ export async function openSpool(): Promise<Spool> {
     },
     async forget(prefix) {
       await settle(true);
+      leaving = new Map();
       const start = prefix.join(SEPARATOR);
       await level.clear({ gte: start + SEPARATOR, lt: start + AFTER_SEPARATOR });
     },

@@ -49,6 +49,7 @@ export async function supersede(
       };
     }),
   });
+  await raiseEarlier(transaction, changed);
   for (const { known, one } of changed) {
     const { id, stored } = one.change;
     targets.remember(id, targetOf(label, known.element, stored, one.force));
@@ -69,6 +70,20 @@ export async function supersede(
     changed.map(({ one }) => one),
     { targets },
   );
+}
+
+/** A record of which nothing is CLEAR any more hides its past as well: see ADR 0017. */
+async function raiseEarlier(
+  transaction: Transaction,
+  changed: readonly { readonly one: Ready; readonly known: { readonly element: string } }[],
+): Promise<void> {
+  const rows = changed
+    .map(({ one, known }) => ({
+      element: known.element,
+      marking: Number(one.change.stored.properties.ownMarking),
+    }))
+    .filter(({ marking }) => marking > 0);
+  if (rows.length > 0) await transaction.run(statementText('raise-earlier'), { rows });
 }
 
 /**

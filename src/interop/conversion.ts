@@ -45,6 +45,8 @@ export interface Conversion {
   readonly members: Members;
   /** The object with this id, in the file or in another of its format in the same import. */
   find(id: string): Members | undefined;
+  /** Whether there is an object with this id, in these files. */
+  has(id: string): boolean;
   /** The notes that other objects of the file left for this id, in order. */
   notes(id: string): readonly string[];
   /** Says what became of `number` things of a kind, 1 if not given. */

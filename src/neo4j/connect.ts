@@ -22,6 +22,7 @@ interface Connection {
   readonly writeTimeoutMs: number;
   readonly random: () => number;
   roundTrips: number;
+  sessions: number;
 }
 
 /**
@@ -36,6 +37,7 @@ export function connect(settings: ConnectSettings): Database {
     writeTimeoutMs: settings.writeTimeoutMs ?? 15_000,
     random: settings.random ?? Math.random,
     roundTrips: 0,
+    sessions: 0,
   };
   return {
     read: (text, parameters = {}, options = {}) =>
@@ -48,6 +50,9 @@ export function connect(settings: ConnectSettings): Database {
     },
     get roundTrips() {
       return connection.roundTrips;
+    },
+    get sessions() {
+      return connection.sessions;
     },
     verify: () => translated(() => serverFacts(connection.driver, connection.database)),
     close: () => connection.driver.close(),
@@ -84,11 +89,18 @@ async function translated<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function inSession<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
+async function inSession<T>(
+  connection: Connection,
+  session: Session,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  connection.sessions += 1;
   try {
     return await work(session);
   } finally {
-    await session.close();
+    await session.close().finally(() => {
+      connection.sessions -= 1;
+    });
   }
 }
 
@@ -110,7 +122,7 @@ function read(
   } as const;
   return retried(
     () =>
-      inSession(connection.driver.session(config), (session) => {
+      inSession(connection, connection.driver.session(config), (session) => {
         connection.roundTrips += 1;
         return collect(session.run(text, encoded, { timeout: timeoutMs + planningMs }));
       }),
@@ -129,7 +141,7 @@ function write<T>(
     defaultAccessMode: 'WRITE',
     ...(bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {}),
   });
-  return inSession(session, async () => {
+  return inSession(connection, session, async () => {
     const value = await session.executeWrite(
       async (transaction) => {
         connection.roundTrips += 2;
@@ -160,7 +172,7 @@ function run(
 ): Promise<Result> {
   const encoded = encodeParameters(parameters);
   const session = connection.driver.session({ database: connection.database, defaultAccessMode: 'WRITE' });
-  return inSession(session, () => {
+  return inSession(connection, session, () => {
     connection.roundTrips += 1;
     return collect(session.run(text, encoded, { timeout: NO_TIME_LIMIT }));
   });

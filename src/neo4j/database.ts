@@ -115,6 +115,8 @@ export interface Database {
   stream(text: string, parameters?: Readonly<Record<string, Value>>): AsyncIterable<Streamed>;
   /** Round trips so far: one a statement, two more a transaction (begin, commit). */
   readonly roundTrips: number;
+  /** Reads, transactions and runs that have a connection now, or wait for one. */
+  readonly sessions: number;
   /** Asks the server who it is. Also rejects with NEO4J_TOO_OLD. */
   verify(): Promise<ServerFacts>;
   /** Waits for nothing: what is under way is cut off. */

@@ -121,7 +121,7 @@ describe('a threat actor of a MISP galaxy', () => {
   it('is claimed to be similar to another with the likelihood of the tag, the same claim from both', async () => {
     const likely = 'estimative-language:likelihood-probability="likely"';
     const related = (uuid: string) => [{ 'dest-uuid': uuid, type: 'similar', tags: [likely] }];
-    const { values, ...rest } = galaxy({}, { related: related(OTHER) });
+    const { values, ...rest } = galaxy({}, { related: [...related(OTHER), ...related(OTHER)] });
     const other = { uuid: OTHER, value: 'APT9', related: related(ONE) };
     const read = await readValue({ ...rest, values: [...values, other] });
     expect(read.list('claims').map(({ text, kind }) => [kind, text])).toEqual([
@@ -131,6 +131,7 @@ describe('a threat actor of a MISP galaxy', () => {
       Array(2).fill({ asWritten: likely, scale: 'ICD203_LIKELIHOOD', value: 'likely' }),
     );
     expect(read.list('judgements')).toEqual([]);
+    expect(read.files[0]?.kinds['related: similar']).toEqual({ read: 3, mapped: 2, merged: 1, leftOut: 0 });
     expect(read.warnings).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** Objects of STIX 2.1 for tests; each has what its type requires. */
 
-const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+/** A UUID by a number. */
+export const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const INSTANT = '2023-06-15T10:00:00.000Z';
 
 /** An object of a test, open to whatever fields a test gives it. */

@@ -6,7 +6,9 @@ import type { Database } from '../../src/neo4j/index.ts';
 import { migrate } from '../../src/neo4j/migrations/index.ts';
 import { verifyGraph } from '../../src/verify/index.ts';
 import { type Cut, cuts, inputOf, linesOf, shuffled } from '../cypher/import/world.ts';
+import { atDepth, recordFigures } from '../testkit/reliability.ts';
 import { type ScratchDatabase, startScratchDatabase } from '../testkit/scratch-server.ts';
+import { createWriter } from '../testkit/writer.ts';
 
 // An export is of the whole graph, so these laws need one to themselves.
 let scratch: ScratchDatabase;
@@ -117,4 +119,61 @@ it('the digest of an export is that of its bytes whatever the graph went through
   const fresh = digest(await importInto([input]));
   const detour = { ...input, content: String(input.content).replace('Ada,', 'Adda,') };
   expect(digest(await importInto([detour], [input]))).toBe(fresh);
+});
+
+/** Texts of any code points but U+0000, which is refused: single ones of all planes, and what people write. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+  fc.constantFrom(
+    '👩‍👩‍👧 e\u0301 é',
+    '\u202eabc\u202c\u200b\ufeff',
+    'שלום \u200f عليكم',
+    '\u{10ffff}\ufffe\u0085\u2028',
+    ' \r\n\t',
+  ),
+);
+
+it('C1: any text is stored, read, exported and imported again code point for code point', {
+  timeout: LIMIT * 10,
+}, async (context) => {
+  const numRuns = atDepth({ ci: 100, deep: 10_000 });
+  const texts = fc.sample(
+    anyText.map((text) => text.replaceAll('\0', '')),
+    { numRuns, seed: 20_230_620 },
+  );
+  await empty();
+  const writer = await createWriter({ database });
+  const readBack = new Set<string>();
+  for (let start = 0; start < texts.length; start += 10) {
+    const text = `${start} «${texts.slice(start, start + 10).join('» «')}»`;
+    const { versions } = await writer.mutate(
+      'addSource',
+      { kind: 'ARTICLE', title: text, text },
+      '... on Source { title versions { id text } }',
+    );
+    const [version] = versions as readonly { readonly id: string; readonly text: string }[];
+    const { passage } = await writer.mutate(
+      'addStatement',
+      { sourceVersion: version?.id, act: 'ASSERT', speakerAsWritten: text, passage: { exact: text } },
+      '... on Statement { passage { exact } }',
+    );
+    expect([version?.text, passage]).toEqual([text, { exact: text }]);
+    readBack.add(text);
+  }
+  await writer.close();
+  const first = await exported();
+  const written = new Set<unknown>();
+  for (const line of first.split('\n').filter((one) => one !== ''))
+    JSON.parse(line, (_, value: unknown) => {
+      written.add(value);
+      return value;
+    });
+  expect([...readBack].filter((text) => !written.has(text))).toEqual([]);
+  expect(await importInto([{ name: 'export.jsonl', content: first }])).toBe(first);
+  recordFigures(context, 'C1', {
+    texts: texts.length,
+    codePoints: new Set(Array.from(texts.join(''))).size,
+    changed: 0,
+  });
 });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../src/neo4j/index.ts';
+import { COMPUTED } from './hidden/questions.ts';
 import { createComparison } from './reference/compare.ts';
 import { knownIn } from './reference/facts.ts';
 import type { Graph } from './reference/graph.ts';
@@ -34,18 +35,6 @@ afterAll(async () => {
   for (const remove of removals) await remove();
   await database.close();
 });
-
-const SIDE = '{ voice { id } publisher { id } source { id } direct statements { id } }';
-const COMPUTED = `query Computed($known: DateTime!, $said: Date, $claim: ID!) @asOf(known: $known, said: $said) {
-  claims(first: 100) { nodes { id
-    contest { status affirmedBy ${SIDE} deniedBy ${SIDE} discreditedBy ${SIDE} selfContradictions ${SIDE} }
-    origins { least most unknown circular voices { id } }
-    drift { kind from { id } to { id } }
-    standing { label reasons { by { id } on { id } kind succeeds } flips { id } }
-    attribution { answer { status statements { id } elsewhere { id } } laundered { id } }
-    statements(first: 100) { nodes { id voice { id } } } } }
-  agents(first: 100) { nodes { id position(claim: $claim) { stance statements { id } live { id }
-    changes { kind earlier { id } later { id } } drift { kind from { id } to { id } } } } } }`;
 
 /** Views below RED, of accepted records: late in the graph's time and in the midst of it, with and without a day. */
 function viewsOf(graph: Graph, random: Random): readonly View[] {

@@ -10,8 +10,9 @@ declare module 'vitest' {
   }
 }
 
-/** `deep` under `npm run test:faults -- --deep`, which runs for hours; else `ci`. */
-export const DEPTH = process.env.COUNTERCLAIM_FAULTS === 'deep' ? 'deep' : 'ci';
+/** `deep` under `--deep` (`npm test -- --deep <file>`, `npm run test:faults -- --deep`), which runs for hours; else `ci`. */
+export const DEPTH =
+  process.env.COUNTERCLAIM_FAULTS === 'deep' || process.env.COUNTERCLAIM_DEPTH === 'deep' ? 'deep' : 'ci';
 
 /** The count for how deep this run goes. */
 export function atDepth(counts: { readonly ci: number; readonly deep: number }): number {

@@ -135,6 +135,9 @@ export async function createTestApi(
     get roundTrips() {
       return database.roundTrips;
     },
+    get sessions() {
+      return database.sessions;
+    },
   };
   const api = createApi();
   const { log } = recordedLog();

@@ -12,10 +12,11 @@ import { nameOf } from '../readers/index.ts';
 import { type Ready, readyOf } from '../ready.ts';
 import { relatedProperties } from '../related.ts';
 import { COUNTED_AS, newTally, reportOf, type Tally } from '../report.ts';
-import { openSpool, type Spool } from '../spool.ts';
+import type { Spool } from '../spool.ts';
 import type { DossierInput, ImportOptions, ImportReport } from '../types.ts';
 import { type BulkTargets, newBulkTargets } from './bulk-targets.ts';
 import { type CsvFiles, type GraphCsv, newGraphCsv } from './graph-csv.ts';
+import { heldSpool } from './held-spool.ts';
 import { findHinted, type HintedRecords } from './hints.ts';
 
 /** What was written, and what is to be told of the import. */
@@ -49,7 +50,7 @@ export async function writeCsv(
   options: ImportOptions = {},
 ): Promise<WrittenCsv> {
   const start = performance.now();
-  const spool = await openSpool();
+  const spool = heldSpool();
   try {
     const findings = newFindings();
     const { dossiers, converted } = await readDossiers(inputs, spool, findings, options, (done) => {

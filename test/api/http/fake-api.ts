@@ -153,7 +153,7 @@ function fail(how: string, code: ErrorCode): never {
 /** A database that answers `1` to everything while it is `up`. */
 export function fakeDatabase(): Database & { up: boolean; silent: boolean; verifications: number } {
   const answer: Result = { keys: ['1'], rows: [[1]], counters: {}, notifications: [] };
-  const state = { up: true, silent: false, verifications: 0, roundTrips: 0 };
+  const state = { up: true, silent: false, verifications: 0, roundTrips: 0, sessions: 0 };
   const ask = async () => {
     if (state.silent) await new Promise(() => undefined);
     if (!state.up) throw new CounterclaimError('DATABASE_UNAVAILABLE', 'the database cannot be reached');

@@ -102,6 +102,7 @@ describe('the program tells', () => {
       /^counterclaim_graphql_errors_total\{code="AMBIGUOUS_NAME"\} \d+$/m,
       /^counterclaim_database_access_duration_seconds_count\{kind="read"\} \d+$/m,
       /^counterclaim_database_round_trips_total \d+$/m,
+      /^counterclaim_database_sessions \d+$/m,
       /^counterclaim_composer_compilations_total 3$/m,
       /^counterclaim_composer_compile_seconds_total 1.5$/m,
       /^counterclaim_composer_cache_hits_total 7$/m,

@@ -13,7 +13,7 @@ export interface Asked {
   readonly cursors: Map<string, Set<string>>;
 }
 
-/** Data and faults of an answer; search results, whose order is Lucene's, in an order of their own. */
+/** Data and faults of an answer; search results, which the reference does not rank, in an order of their own. */
 function comparable({ data, errors = [] }: ExecutionResult): unknown {
   const faults = errors.map(({ originalError, extensions, path, message }) => {
     const code = (originalError as { code?: string } | null)?.code ?? extensions.code;

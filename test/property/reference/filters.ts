@@ -40,15 +40,23 @@ export function passesStatement(state: State, filter: Filter, reading: Reading):
   );
 }
 
+/** English words that the full-text index does not keep. */
+const STOP_WORDS = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
 /** The words of a text as the full-text index keeps them: accents and case folded. */
 export function searchWords(body: string): readonly string[] {
-  return foldText(body).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (foldText(body).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word));
 }
 
 /** Whether all words of a query are among those of some texts. */
 export function hasWords(query: string, ...texts: readonly string[]): boolean {
   const known = texts.flatMap(searchWords);
-  return searchWords(query).every((word) => known.includes(word));
+  const wanted = searchWords(query);
+  return wanted.length > 0 && wanted.every((word) => known.includes(word));
 }
 
 /** Whether a claim passes a filter. */

@@ -51,7 +51,7 @@ interface Writing {
 
 const MOST_FIELDS = 14;
 const STRANGE = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then', 'length', 'toJSON'];
-/** Left out: scores are Lucene's, the schema's version is not the graph's. */
+/** Left out: the reference ranks no hits, and the schema's version is not the graph's. */
 const LEFT_OUT = [
   'SearchConnection.pageInfo',
   'SearchEdge.cursor',

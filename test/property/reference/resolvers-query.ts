@@ -208,7 +208,7 @@ export const QUERY_RESOLVERS: Resolvers = {
   'Query.events': (_, args, reading) =>
     connection({ field: 'Query.events', key: 'position', descending: false }, [], args, reading, 'Event'),
   'Query.statementCounts': (_, args, reading) => counts(args, reading),
-  // Scores are the index's own: the list is compared as a set, and asked for whole.
+  // Hits are not ranked here: the list is compared as a set, and asked for whole.
   'Query.search': (_, args, reading) =>
     made('SearchConnection', {
       nodes: found(args, reading).map(record),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fold,
   type LinkedAgent,
+  type LinkedSource,
   type LinkedStatement,
   merge,
 } from '../../../src/interop/dossier/v1/index.ts';
@@ -79,5 +80,36 @@ describe('two records of one thing', () => {
     expect([sure, hedged]).toContainEqual(record);
     expect(fold('Statement', [hedged, sure]).record).toEqual(record);
     expect(conflicts).toEqual(['certainty', 'hedges']);
+  });
+});
+
+describe('a record that only names what it is of', () => {
+  const COMMON = { marking: 0, review: 'ACCEPTED', origin: 'IMPORT' } as const;
+  const url = 'https://example.org/report';
+  const cited: LinkedSource = { ...COMMON, kind: 'REPORT', title: url, url };
+  const known: LinkedSource = { ...COMMON, kind: 'ARTICLE', title: 'The report', url };
+  const key = 'stix:intrusion-set--1';
+  const keyed: LinkedAgent = { ...ADA, kind: 'THREAT_ACTOR', name: key, externalKey: key };
+  const named: LinkedAgent = { ...ADA, kind: 'GROUP', name: 'APT0', externalKey: key };
+
+  it('gives way to one that knows more, whichever comes first', () => {
+    expect(merge<'Source'>(known, cited)).toEqual(known);
+    expect(merge<'Source'>(cited, known)).toEqual(known);
+    expect(merge<'Agent'>(named, keyed)).toEqual(named);
+    expect(merge<'Agent'>(keyed, named)).toEqual(named);
+  });
+
+  it('is no conflict with it in one import', () => {
+    for (const records of [
+      [known, cited],
+      [cited, known],
+    ]) {
+      expect(fold<'Source'>('Source', records)).toEqual({ record: known, conflicts: [] });
+    }
+  });
+
+  it('gives what the other does not', () => {
+    const dated = { ...cited, language: 'fr' };
+    expect(merge<'Source'>(known, dated)).toEqual({ ...known, language: 'fr' });
   });
 });

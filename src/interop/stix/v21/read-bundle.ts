@@ -99,7 +99,7 @@ function tellIrregular({ id, value }: FileObject, conversion: Conversion): void 
   const creator = value.created_by_ref;
   if (typeof creator === 'string') {
     if (!creator.startsWith('identity--')) irregular(`created_by_ref: ${creator} is no identity`);
-    else if (!conversion.find(creator)) irregular(`created_by_ref: there is no ${creator}`);
+    else if (!conversion.has(creator)) irregular(`created_by_ref: there is no ${creator}`);
   }
   if (value.type === 'relationship' && value.relationship_type === 'attributed-to') {
     const circle = circleThrough(String(value.source_ref), String(value.target_ref), conversion);
@@ -151,7 +151,7 @@ function recordsOf({ id, value }: FileObject, conversion: Conversion): readonly 
     case 'report':
     case 'grouping':
       for (const ref of itemsOf(value.object_refs)) {
-        if (typeof ref === 'string' && !conversion.find(ref)) {
+        if (typeof ref === 'string' && !conversion.has(ref)) {
           conversion.irregular(`object_refs: there is no ${ref}`);
         }
       }
@@ -175,7 +175,7 @@ function relationship(id: string, value: Members, conversion: Conversion): Conve
   if (value.relationship_type === 'attributed-to') return convertAttribution(id, value, conversion);
   for (const field of ['source_ref', 'target_ref']) {
     const ref = nameIn(value[field]);
-    if (ref !== undefined && !conversion.find(ref)) conversion.irregular(`${field}: there is no ${ref}`);
+    if (ref !== undefined && !conversion.has(ref)) conversion.irregular(`${field}: there is no ${ref}`);
   }
   if (value.relationship_type === 'revoked-by' || value.relationship_type === 'duplicate-of') {
     return convertSameness(id, value, conversion);

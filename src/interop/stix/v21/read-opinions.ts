@@ -39,10 +39,10 @@ function attributionsIn(refs: readonly string[], conversion: Conversion) {
 }
 
 /** The ids that an object refers to, each once; tells of those that are not there. */
-function refsOf(object: Members, { find, irregular }: Conversion): readonly string[] {
+function refsOf(object: Members, { has, irregular }: Conversion): readonly string[] {
   const refs = new Set(itemsOf(object.object_refs).map(nameIn));
   refs.delete(undefined);
-  for (const ref of refs) if (ref !== undefined && !find(ref)) irregular(`object_refs: there is no ${ref}`);
+  for (const ref of refs) if (ref !== undefined && !has(ref)) irregular(`object_refs: there is no ${ref}`);
   return [...refs].filter((ref) => ref !== undefined);
 }
 

@@ -10,7 +10,7 @@ import {
 import type { DossierRecord } from '../../dossier/v1/index.ts';
 import { type Actor, actorOf, quiet } from './read-agents.ts';
 import { markingOf } from './read-markings.ts';
-import { reportsOf, sourceOf } from './read-sources.ts';
+import { reportSource, reportsOf, sourceOf } from './read-sources.ts';
 
 /** The local id of the claim that a relationship makes. */
 export const claimId = (relationship: string): string => `claim ${relationship}`;
@@ -58,7 +58,7 @@ function sideOf(
 ): Actor | undefined {
   const id = nameIn(relationship[field]);
   if (id === undefined) return undefined;
-  if (!conversion.find(id)) conversion.irregular(`${field}: there is no ${id}`);
+  if (!conversion.has(id)) conversion.irregular(`${field}: there is no ${id}`);
   return actorOf(id, quiet(conversion));
 }
 
@@ -77,7 +77,7 @@ export function convertAttribution(
   const reports = reportsOf(id, conversion);
   const held = reports.map((report) => ({
     statement: `statement ${id} in ${report}`,
-    ...sourceOf(report, conversion.find(report) ?? {}, quiet(conversion)),
+    ...reportSource(report, conversion),
   }));
   const places = held.length > 0 ? held : [{ statement: `statement ${id}`, ...speaks }];
   const records = [...attribution, ...(speaks.creator ? [speaks.creator.record] : [])];

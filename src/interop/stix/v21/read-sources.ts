@@ -12,7 +12,7 @@ import {
   textIn,
 } from '../../conversion.ts';
 import type { DossierRecord } from '../../dossier/v1/index.ts';
-import { type Actor, creatorOf } from './read-agents.ts';
+import { type Actor, creatorOf, quiet } from './read-agents.ts';
 import { markingOf } from './read-markings.ts';
 
 /** The local id of the source that an object is. */
@@ -67,6 +67,23 @@ export function sourceOf(id: string, object: Members, conversion: Conversion): S
       converted('sources', source),
     ],
   };
+}
+
+/** Sources of reports that are remembered: one that holds thousands of attributions is not made anew for each. */
+const REMEMBERED = 100;
+const reports = new WeakMap<Conversion['find'], Map<string, SourceRecords>>();
+
+/** A report as a source, for what it holds; what is wrong with it is told when it is converted itself. */
+export function reportSource(id: string, conversion: Conversion): SourceRecords {
+  const known = reports.get(conversion.find) ?? new Map<string, SourceRecords>();
+  reports.set(conversion.find, known);
+  let source = known.get(id);
+  if (!source) {
+    source = sourceOf(id, conversion.find(id) ?? {}, quiet(conversion));
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(id, source);
+  }
+  return source;
 }
 
 const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;

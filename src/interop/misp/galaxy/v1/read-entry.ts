@@ -96,7 +96,7 @@ function actorNames(
       conversion.irregular(`name-attribution: ${JSON.stringify(written)} is no name:uuid`);
       continue;
     }
-    if (conversion.find(found.uuid) === undefined) {
+    if (!conversion.has(found.uuid)) {
       conversion.irregular(`name-attribution: there is no producer ${found.uuid}`);
     }
     coiners.set(found.uuid, unnamed('ORGANIZATION', found.uuid));
