@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CounterclaimError } from '../shared/errors.ts';
+import { addBackup } from './backup.ts';
 import { addChanges } from './changes.ts';
 import { addConfig } from './config.ts';
 import { type CommandContext, outputTo } from './context.ts';
@@ -9,6 +10,7 @@ import { addImport } from './import.ts';
 import { candidateLines } from './lookup.ts';
 import { addMatrix } from './matrix.ts';
 import { addMigrate } from './migrate.ts';
+import { addRestore } from './restore.ts';
 import { addShow } from './show.ts';
 import { paint } from './style.ts';
 import { addVerify } from './verify.ts';
@@ -68,6 +70,8 @@ function programOf(context: CommandContext): Command {
   addChanges(program, context);
   addExplain(program, context);
   addMigrate(program, context);
+  addBackup(program, context);
+  addRestore(program, context);
   addConfig(program, context);
   // Commands take these over from the program only when they are made by it.
   for (const command of program.commands)

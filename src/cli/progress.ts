@@ -1,31 +1,44 @@
 import cliProgress from 'cli-progress';
-import type { ImportProgress } from '../ingest/index.ts';
 import type { Output } from './context.ts';
 
-/** Shows how far an import is. */
+/** How far a long command is. */
+export interface Progress {
+  readonly phase: keyof typeof WORDS;
+  readonly done: number;
+  readonly total?: number;
+}
+
+/** Shows how far a long command is. */
 export interface ProgressDisplay {
-  show(progress: ImportProgress): void;
+  show(progress: Progress): void;
   /** Ends the display, so that other lines may follow. */
   stop(): void;
 }
 
-const WORDS = { reading: 'Reading', linking: 'Linking', comparing: 'Comparing', writing: 'Writing' } as const;
+const WORDS = {
+  reading: 'Reading',
+  linking: 'Linking',
+  comparing: 'Comparing',
+  writing: 'Writing',
+  checking: 'Checking',
+  restoring: 'Restoring',
+} as const;
 const PAUSE_MS = 1_000;
 
-/** A bar on a terminal; elsewhere plain lines, at most one a second and none for what takes less. */
-export function progressOn(output: Output): ProgressDisplay {
-  return output.isTerminal ? bar(output) : lines(output);
+/** A bar on a terminal; elsewhere plain lines, at most one a second and none for what takes less. `unit`: what is counted. */
+export function progressOn(output: Output, unit = 'records'): ProgressDisplay {
+  return output.isTerminal ? bar(output, unit) : lines(output, unit);
 }
 
-function bar(output: Output): ProgressDisplay {
+function bar(output: Output, unit: string): ProgressDisplay {
   const display = new cliProgress.SingleBar({
     stream: output.stream,
     hideCursor: true,
     clearOnComplete: true,
     format: (options, { progress, value, total }, { phase }) =>
       total > 0
-        ? `${phase} ${cliProgress.Format.BarFormat(progress, options)} ${value} of ${total} records`
-        : `${phase} ${value} records`,
+        ? `${phase} ${cliProgress.Format.BarFormat(progress, options)} ${value} of ${total} ${unit}`
+        : `${phase} ${value} ${unit}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
   });
@@ -43,7 +56,7 @@ function bar(output: Output): ProgressDisplay {
   };
 }
 
-function lines(output: Output): ProgressDisplay {
+function lines(output: Output, unit: string): ProgressDisplay {
   let last = performance.now();
   return {
     show({ phase, done, total }) {
@@ -51,7 +64,7 @@ function lines(output: Output): ProgressDisplay {
       if (now - last < PAUSE_MS) return;
       last = now;
       const of = total === undefined ? '' : ` of ${total}`;
-      output.line(`${WORDS[phase]}: ${done}${of} records`);
+      output.line(`${WORDS[phase]}: ${done}${of} ${unit}`);
     },
     stop: () => undefined,
   };

@@ -6,12 +6,14 @@ interface Column {
   readonly type: string;
 }
 
-/** One file of `cypher/write`, `cypher/import` or `cypher/check`. */
+/** One file of a folder of whole statements, such as `cypher/write`. */
 interface Statement {
   readonly path: string;
   readonly name: string;
   readonly comment: string;
   readonly mode: 'read' | 'write';
+  /** Whether its rows are handed on one by one, for there may be more than memory holds. */
+  readonly streamed: boolean;
   readonly parameters: readonly Column[];
   readonly returns: readonly Column[];
   readonly text: string;
@@ -83,6 +85,7 @@ function parseStatement(path: string, text: string): Statement {
       name: file.replace(/[-_]+(\w)/g, (_, letter: string) => letter.toUpperCase()),
       comment,
       mode,
+      streamed: header('stream').length > 0,
       parameters,
       returns: columns(header('returns')),
       text: textOf(tokens),
@@ -106,15 +109,27 @@ function functionOf(statement: Statement): string {
     text: statement.text,
     returns: statement.returns.map(({ name, type }) => [name, type]),
   });
+  const head = [
+    `const ${statement.name}Spec: StatementSpec = ${spec};`,
+    '',
+    `/** ${statement.comment} (${statement.path}, a ${statement.mode}) */`,
+  ];
+  if (statement.streamed) {
+    return [
+      ...head,
+      `export function ${statement.name}(streamer: Streamer, parameters: ${shape(statement.parameters)}): AsyncGenerator<${shape(statement.returns)}> {`,
+      `  return decodeEach(${statement.name}Spec, streamer.stream(${statement.name}Spec.text, parameters));`,
+      '}',
+      '',
+    ].join('\n');
+  }
   const call = `runner.run(${statement.name}Spec.text, parameters)`;
   const body =
     statement.returns.length === 0
       ? `  await ${call};`
       : `  return decodeAll(${statement.name}Spec, await ${call});`;
   return [
-    `const ${statement.name}Spec: StatementSpec = ${spec};`,
-    '',
-    `/** ${statement.comment} (${statement.path}, a ${statement.mode}) */`,
+    ...head,
     `export async function ${statement.name}(runner: Runner, parameters: ${shape(statement.parameters)}): Promise<${result}> {`,
     body,
     '}',
@@ -131,9 +146,9 @@ export function plugin(): string {
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   if (twice.length > 0) throw new Error(`two files in cypher/ are called ${twice.join(', ')}`);
   return [
-    '// Made by `npm run generate` from cypher/{write,import,check}/*.cypher. Do not edit.',
+    `// Made by \`npm run generate\` from cypher/{${STATEMENT_FOLDERS.join(',')}}/*.cypher. Do not edit.`,
     "import type { Value } from '../neo4j/index.ts';",
-    "import { decodeAll, type Runner, type StatementSpec } from '../neo4j/statement.ts';",
+    "import { decodeAll, decodeEach, type Runner, type StatementSpec, type Streamer } from '../neo4j/statement.ts';",
     '',
     ...statements.map(functionOf),
   ].join('\n');

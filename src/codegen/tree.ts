@@ -13,7 +13,7 @@ export function cypherFiles(folder: string): readonly { readonly path: string; r
 }
 
 /** Folders of `cypher/` that hold whole statements. */
-export const STATEMENT_FOLDERS = ['write', 'import', 'check'];
+export const STATEMENT_FOLDERS = ['write', 'import', 'check', 'backup'];
 /** The folder of what follows the files with `@facts`; every other folder is named as a GraphQL type. */
 export const FACTS_FOLDER = 'facts';
 /** The folder of the ways to the record that a mutation wrote, one file a label. */

@@ -1,6 +1,76 @@
-// Made by `npm run generate` from cypher/{write,import,check}/*.cypher. Do not edit.
+// Made by `npm run generate` from cypher/{write,import,check,backup}/*.cypher. Do not edit.
 import type { Value } from '../neo4j/index.ts';
-import { decodeAll, type Runner, type StatementSpec } from '../neo4j/statement.ts';
+import { decodeAll, decodeEach, type Runner, type StatementSpec, type Streamer } from '../neo4j/statement.ts';
+
+const allNodesSpec: StatementSpec = {"path":"cypher/backup/all-nodes.cypher","text":"MATCH (node)\nWHERE none(label IN labels(node) WHERE label IN $except)\nRETURN elementId(node) AS element, labels(node) AS labels, properties(node) AS properties,\n[name IN keys(node) WHERE node[name] IS :: FLOAT NOT NULL\nOR (node[name] IS :: LIST<FLOAT NOT NULL> NOT NULL AND size(node[name]) > 0)] AS floats","returns":[["element","string"],["labels","string[]"],["properties","map"],["floats","string[]"]]};
+
+/** Every node with one of no label that is left out, each once, in no order. floats: the properties that are no whole numbers or lists of them, which a client could not tell. (cypher/backup/all-nodes.cypher, a read) */
+export function allNodes(streamer: Streamer, parameters: { readonly except: readonly string[] }): AsyncGenerator<{ readonly element: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[] }> {
+  return decodeEach(allNodesSpec, streamer.stream(allNodesSpec.text, parameters));
+}
+
+const allRelationshipsSpec: StatementSpec = {"path":"cypher/backup/all-relationships.cypher","text":"MATCH (from)-[link]->(to)\nWHERE none(label IN labels(from) WHERE label IN $except)\nRETURN elementId(from) AS from, elementId(to) AS to, type(link) AS type, properties(link) AS properties,\n[name IN keys(link) WHERE link[name] IS :: FLOAT NOT NULL\nOR (link[name] IS :: LIST<FLOAT NOT NULL> NOT NULL AND size(link[name]) > 0)] AS floats","returns":[["from","string"],["to","string"],["type","string"],["properties","map"],["floats","string[]"]]};
+
+/** Every relationship that leads from a node with no label that is left out, each once, in no order; floats as with nodes. (cypher/backup/all-relationships.cypher, a read) */
+export function allRelationships(streamer: Streamer, parameters: { readonly except: readonly string[] }): AsyncGenerator<{ readonly from: string; readonly to: string; readonly type: string; readonly properties: Readonly<Record<string, Value>>; readonly floats: readonly string[] }> {
+  return decodeEach(allRelationshipsSpec, streamer.stream(allRelationshipsSpec.text, parameters));
+}
+
+const beginRestorationSpec: StatementSpec = {"path":"cypher/backup/begin-restoration.cypher","text":"MERGE (restoration:Restoration)\nSET restoration.fingerprint = $fingerprint, restoration.startedAt = $startedAt","returns":[]};
+
+/** Marks the graph as one that is being restored, until the restore has ended well. (cypher/backup/begin-restoration.cypher, a write) */
+export async function beginRestoration(runner: Runner, parameters: { readonly fingerprint: string; readonly startedAt: string }): Promise<void> {
+  await runner.run(beginRestorationSpec.text, parameters);
+}
+
+const clearGraphSpec: StatementSpec = {"path":"cypher/backup/clear-graph.cypher","text":"MATCH (node)\nWHERE none(label IN labels(node) WHERE label IN $except)\nCALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS","returns":[]};
+
+/** Deletes everything but the nodes with one of the labels, in transactions of its own. (cypher/backup/clear-graph.cypher, a write) */
+export async function clearGraph(runner: Runner, parameters: { readonly except: readonly string[] }): Promise<void> {
+  await runner.run(clearGraphSpec.text, parameters);
+}
+
+const createNodesSpec: StatementSpec = {"path":"cypher/backup/create-nodes.cypher","text":"UNWIND $rows AS row\nCREATE (node:$(row.labels))\nSET node = row.properties\nFOREACH (float IN row.floats | SET node[float.name] = toFloat(float.value))\nFOREACH (floats IN row.floatLists | SET node[floats.name] = [value IN floats.values | toFloat(value)])\nRETURN row.place AS place, elementId(node) AS element","returns":[["place","integer"],["element","string"]]};
+
+/** Creates nodes as they were; place is the caller's number of each. A float is written as text, for a client sends a whole one as an integer. (cypher/backup/create-nodes.cypher, a write) */
+export async function createNodes(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<readonly ({ readonly place: number; readonly element: string })[]> {
+  return decodeAll(createNodesSpec, await runner.run(createNodesSpec.text, parameters));
+}
+
+const createRelationshipsSpec: StatementSpec = {"path":"cypher/backup/create-relationships.cypher","text":"UNWIND $rows AS row\nMATCH (from) WHERE elementId(from) = row.from\nMATCH (to) WHERE elementId(to) = row.to\nCREATE (from)-[link:$(row.type)]->(to)\nSET link = row.properties\nFOREACH (float IN row.floats | SET link[float.name] = toFloat(float.value))\nFOREACH (floats IN row.floatLists | SET link[floats.name] = [value IN floats.values | toFloat(value)])\nRETURN count(*) AS created","returns":[["created","integer"]]};
+
+/** Creates relationships as they were, between nodes that were created before. (cypher/backup/create-relationships.cypher, a write) */
+export async function createRelationships(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<readonly ({ readonly created: number })[]> {
+  return decodeAll(createRelationshipsSpec, await runner.run(createRelationshipsSpec.text, parameters));
+}
+
+const endRestorationSpec: StatementSpec = {"path":"cypher/backup/end-restoration.cypher","text":"MATCH (restoration:Restoration)\nDELETE restoration","returns":[]};
+
+/** Takes the mark of a restore away: the graph is whole. (cypher/backup/end-restoration.cypher, a write) */
+export async function endRestoration(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<void> {
+  await runner.run(endRestorationSpec.text, parameters);
+}
+
+const findContentSpec: StatementSpec = {"path":"cypher/backup/find-content.cypher","text":"MATCH (node)\nWHERE none(label IN labels(node) WHERE label IN $except)\nRETURN labels(node) AS labels\nLIMIT 3","returns":[["labels","string[]"]]};
+
+/** A few of the nodes that are not the program's own preparations. (cypher/backup/find-content.cypher, a read) */
+export async function findContent(runner: Runner, parameters: { readonly except: readonly string[] }): Promise<readonly ({ readonly labels: readonly string[] })[]> {
+  return decodeAll(findContentSpec, await runner.run(findContentSpec.text, parameters));
+}
+
+const findUnfinishedSpec: StatementSpec = {"path":"cypher/backup/find-unfinished.cypher","text":"RETURN EXISTS { MATCH (:Restoration) } AS unfinished","returns":[["unfinished","boolean"]]};
+
+/** Whether the graph holds a restore that did not end. (cypher/backup/find-unfinished.cypher, a read) */
+export async function findUnfinished(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly unfinished: boolean })[]> {
+  return decodeAll(findUnfinishedSpec, await runner.run(findUnfinishedSpec.text, parameters));
+}
+
+const holdLockSpec: StatementSpec = {"path":"cypher/backup/hold-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.name = 'import'\nWITH lock\nRETURN coalesce(lock.turn, 0) AS turn","returns":[["turn","integer"]]};
+
+/** Waits for whoever holds the import lock, holds it to the end of the transaction and changes nothing; gives its turn, which every writer raises. The SET takes the lock; only what is read after it can be relied on. (cypher/backup/hold-lock.cypher, a write) */
+export async function holdLock(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly turn: number })[]> {
+  return decodeAll(holdLockSpec, await runner.run(holdLockSpec.text, parameters));
+}
 
 const checkActivitiesSpec: StatementSpec = {"path":"cypher/check/check-activities.cypher","text":"MATCH (record:Activity)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key, state.retracted]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
 
@@ -56,6 +126,13 @@ const checkIndexesSpec: StatementSpec = {"path":"cypher/check/check-indexes.cyph
 /** All indexes, and of those that belong to a constraint its name. (cypher/check/check-indexes.cypher, a read) */
 export async function checkIndexes(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly name: string; readonly state: string; readonly constraint: string | null })[]> {
   return decodeAll(checkIndexesSpec, await runner.run(checkIndexesSpec.text, parameters));
+}
+
+const checkLogSpec: StatementSpec = {"path":"cypher/check/check-log.cypher","text":"MATCH (entry:LogEntry)\nWHERE entry.position > $after AND ($only IS NULL OR entry.recordId IN $only)\nWITH entry ORDER BY entry.position LIMIT $first\nOPTIONAL MATCH (lock:ImportLock {name: 'import'})\nRETURN elementId(entry) AS element, entry.position AS key, entry.kind AS kind, entry.recordId AS record,\nentry.revision AS revision, EXISTS {\nMATCH (state:Agent) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Agent' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Name) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Name' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Activity) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Activity' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Claim) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Claim' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Statement) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Statement' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Source) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Source' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:SourceVersion) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'SourceVersion' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Argument) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Argument' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:Assessment) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'Assessment' AND state.revision = entry.revision RETURN state\nUNION\nMATCH (state:IdentityJudgement) WHERE state.id = entry.recordId AND state.supersededAt > ''\nAND entry.recordLabel = 'IdentityJudgement' AND state.revision = entry.revision RETURN state\n} AS found, lock.position AS position\nORDER BY key","returns":[["element","string"],["key","string"],["kind","any"],["record","string?"],["revision","any"],["found","boolean"],["position","string?"]]};
+
+/** The log in its order, with whether each entry tells of a state that its record has or had, and how far the lock says that the log goes. (cypher/check/check-log.cypher, a read) */
+export async function checkLog(runner: Runner, parameters: { readonly after: string; readonly first: number; readonly only: readonly string[] | null }): Promise<readonly ({ readonly element: string; readonly key: string; readonly kind: Value; readonly record: string | null; readonly revision: Value; readonly found: boolean; readonly position: string | null })[]> {
+  return decodeAll(checkLogSpec, await runner.run(checkLogSpec.text, parameters));
 }
 
 const checkNamesSpec: StatementSpec = {"path":"cypher/check/check-names.cypher","text":"MATCH (record:Name)\nWHERE record.key > $after AND ($only IS NULL OR record.id IN $only)\nWITH record ORDER BY record.key LIMIT $first\nRETURN elementId(record) AS element, record.key AS key, labels(record) AS labels,\nproperties(record) AS properties,\n[name IN keys(record) WHERE record[name] IS :: FLOAT NOT NULL] AS floats,\nCOLLECT {\nMATCH (record)-[link]->(target)\nRETURN [type(link), properties(link), elementId(target), labels(target), target.id, target.key, target.marking,\ntarget.reviewRank, target.versionId]\n} AS out,\nCOLLECT {\nMATCH (record)<-[:REVISION_OF]-(state)\nRETURN [state.revision, state.recordedAt, state.supersededAt, state.key, state.retracted]\n} AS states,\n[] AS named\nORDER BY key","returns":[["element","string"],["key","string"],["labels","string[]"],["properties","map"],["floats","string[]"],["out","any[]"],["states","any[]"],["named","any[]"]]};
@@ -219,80 +296,80 @@ export async function draw(runner: Runner, parameters: { readonly rows: readonly
   await runner.run(drawSpec.text, parameters);
 }
 
-const exportActivitiesSpec: StatementSpec = {"path":"cypher/import/export-activities.cypher","text":"MATCH (record:Activity)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+const exportActivitiesSpec: StatementSpec = {"path":"cypher/import/export-activities.cypher","text":"MATCH (record:Activity)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:Activity)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"]]};
 
-/** A page of all activities as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-activities.cypher, a read) */
-export async function exportActivities(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all activities as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-activities.cypher, a read) */
+export async function exportActivities(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string })[]> {
   return decodeAll(exportActivitiesSpec, await runner.run(exportActivitiesSpec.text, parameters));
 }
 
-const exportAgentsSpec: StatementSpec = {"path":"cypher/import/export-agents.cypher","text":"MATCH (record:Agent)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+const exportAgentsSpec: StatementSpec = {"path":"cypher/import/export-agents.cypher","text":"MATCH (record:Agent)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:Agent)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"]]};
 
-/** A page of all agents as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-agents.cypher, a read) */
-export async function exportAgents(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all agents as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-agents.cypher, a read) */
+export async function exportAgents(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string })[]> {
   return decodeAll(exportAgentsSpec, await runner.run(exportAgentsSpec.text, parameters));
 }
 
-const exportArgumentsSpec: StatementSpec = {"path":"cypher/import/export-arguments.cypher","text":"MATCH (record:Argument)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+const exportArgumentsSpec: StatementSpec = {"path":"cypher/import/export-arguments.cypher","text":"MATCH (record:Argument)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:Argument)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"]]};
 
-/** A page of all arguments as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-arguments.cypher, a read) */
-export async function exportArguments(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all arguments as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-arguments.cypher, a read) */
+export async function exportArguments(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string })[]> {
   return decodeAll(exportArgumentsSpec, await runner.run(exportArgumentsSpec.text, parameters));
 }
 
-const exportAssessmentsSpec: StatementSpec = {"path":"cypher/import/export-assessments.cypher","text":"MATCH (record:Assessment)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+const exportAssessmentsSpec: StatementSpec = {"path":"cypher/import/export-assessments.cypher","text":"MATCH (record:Assessment)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:Assessment)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"]]};
 
-/** A page of all assessments as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-assessments.cypher, a read) */
-export async function exportAssessments(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all assessments as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-assessments.cypher, a read) */
+export async function exportAssessments(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string })[]> {
   return decodeAll(exportAssessmentsSpec, await runner.run(exportAssessmentsSpec.text, parameters));
 }
 
-const exportClaimsSpec: StatementSpec = {"path":"cypher/import/export-claims.cypher","text":"MATCH (record:Claim)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+const exportClaimsSpec: StatementSpec = {"path":"cypher/import/export-claims.cypher","text":"MATCH (record:Claim)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:Claim)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"]]};
 
-/** A page of all claims as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-claims.cypher, a read) */
-export async function exportClaims(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all claims as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-claims.cypher, a read) */
+export async function exportClaims(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string })[]> {
   return decodeAll(exportClaimsSpec, await runner.run(exportClaimsSpec.text, parameters));
 }
 
-const exportJudgementsSpec: StatementSpec = {"path":"cypher/import/export-judgements.cypher","text":"MATCH (record:IdentityJudgement)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+const exportJudgementsSpec: StatementSpec = {"path":"cypher/import/export-judgements.cypher","text":"MATCH (record:IdentityJudgement)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:IdentityJudgement)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"]]};
 
-/** A page of all judgements as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-judgements.cypher, a read) */
-export async function exportJudgements(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all judgements as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-judgements.cypher, a read) */
+export async function exportJudgements(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string })[]> {
   return decodeAll(exportJudgementsSpec, await runner.run(exportJudgementsSpec.text, parameters));
 }
 
-const exportNamesSpec: StatementSpec = {"path":"cypher/import/export-names.cypher","text":"MATCH (record:Name)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+const exportNamesSpec: StatementSpec = {"path":"cypher/import/export-names.cypher","text":"MATCH (record:Name)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:Name)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"]]};
 
-/** A page of all names as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-names.cypher, a read) */
-export async function exportNames(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all names as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-names.cypher, a read) */
+export async function exportNames(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string })[]> {
   return decodeAll(exportNamesSpec, await runner.run(exportNamesSpec.text, parameters));
 }
 
-const exportPassagesSpec: StatementSpec = {"path":"cypher/import/export-passages.cypher","text":"MATCH (record:Passage)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+const exportPassagesSpec: StatementSpec = {"path":"cypher/import/export-passages.cypher","text":"MATCH (record:Passage)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:Passage)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"]]};
 
-/** A page of all passages as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-passages.cypher, a read) */
-export async function exportPassages(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all passages as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-passages.cypher, a read) */
+export async function exportPassages(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string })[]> {
   return decodeAll(exportPassagesSpec, await runner.run(exportPassagesSpec.text, parameters));
 }
 
-const exportSourcesSpec: StatementSpec = {"path":"cypher/import/export-sources.cypher","text":"MATCH (record:Source)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+const exportSourcesSpec: StatementSpec = {"path":"cypher/import/export-sources.cypher","text":"MATCH (record:Source)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:Source)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"]]};
 
-/** A page of all sources as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-sources.cypher, a read) */
-export async function exportSources(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all sources as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-sources.cypher, a read) */
+export async function exportSources(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string })[]> {
   return decodeAll(exportSourcesSpec, await runner.run(exportSourcesSpec.text, parameters));
 }
 
-const exportStatementsSpec: StatementSpec = {"path":"cypher/import/export-statements.cypher","text":"MATCH (record:Statement)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) WHERE type(link) <> 'HEDGED_BY' | {type: type(link), to: target.id, properties: properties(link)}] AS links,\nCOLLECT {\nMATCH (record)-[:HEDGED_BY]->(head)\nMATCH (hedge:Hedge)\nWHERE hedge.id = head.id AND hedge.recordedAt <= $known AND hedge.supersededAt > $known\nRETURN {type: 'HEDGED_BY', to: hedge.id, properties: properties(hedge)}\n} AS hedges\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["hedges","map[]"]]};
+const exportStatementsSpec: StatementSpec = {"path":"cypher/import/export-statements.cypher","text":"MATCH (record:Statement)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) WHERE type(link) <> 'HEDGED_BY' | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:Statement)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt,\nCOLLECT {\nMATCH (record)-[:HEDGED_BY]->(head)\nMATCH (hedge:Hedge)\nWHERE hedge.id = head.id AND hedge.recordedAt <= $known AND hedge.supersededAt > $known\nRETURN {type: 'HEDGED_BY', to: hedge.id, properties: properties(hedge)}\n} AS hedges\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"],["hedges","map[]"]]};
 
-/** A page of all statements as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-statements.cypher, a read) */
-export async function exportStatements(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly hedges: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all statements as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-statements.cypher, a read) */
+export async function exportStatements(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string; readonly hedges: readonly (Readonly<Record<string, Value>>)[] })[]> {
   return decodeAll(exportStatementsSpec, await runner.run(exportStatementsSpec.text, parameters));
 }
 
-const exportVersionsSpec: StatementSpec = {"path":"cypher/import/export-versions.cypher","text":"MATCH (record:SourceVersion)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"]]};
+const exportVersionsSpec: StatementSpec = {"path":"cypher/import/export-versions.cypher","text":"MATCH (record:SourceVersion)\nWHERE record.id > $after AND record.recordedAt <= $known AND record.supersededAt > $known\nWITH record ORDER BY record.id LIMIT $first\nRETURN record.id AS id, properties(record) AS record,\n[(record)-[link]->(target) | {type: type(link), to: target.id, properties: properties(link)}] AS links,\ncoalesce(COLLECT {\nMATCH (first:SourceVersion)\nWHERE record.revision > 1 AND first.id = record.id AND first.supersededAt > '' AND first.revision = 1\nRETURN first.recordedAt\n}[0], record.recordedAt) AS firstRecordedAt\nORDER BY id","returns":[["id","string"],["record","map"],["links","map[]"],["firstRecordedAt","string"]]};
 
-/** A page of all versions as the graph had recorded them at an instant, whatever their marking and review. (cypher/import/export-versions.cypher, a read) */
-export async function exportVersions(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[] })[]> {
+/** A page of all versions as the graph had recorded them at an instant, whatever their marking and review, and when each was first recorded. (cypher/import/export-versions.cypher, a read) */
+export async function exportVersions(runner: Runner, parameters: { readonly after: string; readonly known: string; readonly first: number }): Promise<readonly ({ readonly id: string; readonly record: Readonly<Record<string, Value>>; readonly links: readonly (Readonly<Record<string, Value>>)[]; readonly firstRecordedAt: string })[]> {
   return decodeAll(exportVersionsSpec, await runner.run(exportVersionsSpec.text, parameters));
 }
 
@@ -464,6 +541,13 @@ export async function readLock(runner: Runner, parameters: Readonly<Record<strin
   return decodeAll(readLockSpec, await runner.run(readLockSpec.text, parameters));
 }
 
+const readLogSpec: StatementSpec = {"path":"cypher/import/read-log.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nRETURN lock.position AS position, lock.sealed AS sealed","returns":[["position","string?"],["sealed","string?"]]};
+
+/** How far the log goes: the last position that was given, and the one up to which all of it is there to be read. (cypher/import/read-log.cypher, a read) */
+export async function readLog(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly position: string | null; readonly sealed: string | null })[]> {
+  return decodeAll(readLogSpec, await runner.run(readLogSpec.text, parameters));
+}
+
 const retireHedgesSpec: StatementSpec = {"path":"cypher/import/retire-hedges.cypher","text":"UNWIND $rows AS row\nMATCH (statement)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE elementId(statement) = row.element AND NOT hedge.id IN row.hedges AND hedge.supersededAt = $live\nSET hedge.supersededAt = row.recordedAt","returns":[]};
 
 /** Ends the hedges that statements no longer have. (cypher/import/retire-hedges.cypher, a write) */
@@ -471,11 +555,18 @@ export async function retireHedges(runner: Runner, parameters: { readonly rows: 
   await runner.run(retireHedgesSpec.text, parameters);
 }
 
-const setInForceSpec: StatementSpec = {"path":"cypher/import/set-in-force.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.element\nSET record += row.properties","returns":[]};
+const sealLogSpec: StatementSpec = {"path":"cypher/import/seal-log.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nSET lock.seals = coalesce(lock.seals, 0) + 1\nSET lock.sealed = lock.position\nRETURN lock.sealed AS sealed","returns":[["sealed","string?"]]};
 
-/** Writes what is in force for records after something that they are made from has changed. (cypher/import/set-in-force.cypher, a write) */
-export async function setInForce(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[] }): Promise<void> {
-  await runner.run(setInForceSpec.text, parameters);
+/** Seals the log up to its last position. Whoever holds the lock knows that every transaction before has come to its end: its entries, and what they tell of, are in all indexes. The first property is written to take the lock before the position is read. (cypher/import/seal-log.cypher, a write) */
+export async function sealLog(runner: Runner, parameters: Readonly<Record<string, never>>): Promise<readonly ({ readonly sealed: string | null })[]> {
+  return decodeAll(sealLogSpec, await runner.run(sealLogSpec.text, parameters));
+}
+
+const setInForceSpec: StatementSpec = {"path":"cypher/import/set-in-force.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.element\nSET record += row.properties\nWITH record WHERE record.supersededAt = $live\nRETURN record.id AS id, record.revision AS revision, record.recordedAt AS recordedAt, record.marking AS marking","returns":[["id","string"],["revision","integer"],["recordedAt","string"],["marking","integer"]]};
+
+/** Writes what is in force for records after something that they are made from has changed. Told are those that are live. (cypher/import/set-in-force.cypher, a write) */
+export async function setInForce(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly revision: number; readonly recordedAt: string; readonly marking: number })[]> {
+  return decodeAll(setInForceSpec, await runner.run(setInForceSpec.text, parameters));
 }
 
 const setInstantSpec: StatementSpec = {"path":"cypher/import/set-instant.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nSET lock.instant = $instant","returns":[]};
@@ -513,10 +604,10 @@ export async function statementsOfSpeaker(runner: Runner, parameters: { readonly
   return decodeAll(statementsOfSpeakerSpec, await runner.run(statementsOfSpeakerSpec.text, parameters));
 }
 
-const takeLockSpec: StatementSpec = {"path":"cypher/import/take-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.turn = coalesce(lock.turn, 0) + 1\nSET lock.since = CASE WHEN lock.owner = $owner THEN lock.since ELSE lock.turn END\nSET lock.owner = $owner\nRETURN lock.turn AS turn, lock.since AS since, lock.instant AS lastInstant","returns":[["turn","integer"],["since","integer"],["lastInstant","string?"]]};
+const takeLockSpec: StatementSpec = {"path":"cypher/import/take-lock.cypher","text":"MERGE (lock:ImportLock {name: 'import'})\nSET lock.turn = coalesce(lock.turn, 0) + 1\nSET lock.since = CASE WHEN lock.owner = $owner THEN lock.since ELSE lock.turn END\nSET lock.owner = $owner, lock.sealed = lock.position\nRETURN lock.turn AS turn, lock.since AS since, lock.instant AS lastInstant, lock.position AS lastPosition","returns":[["turn","integer"],["since","integer"],["lastInstant","string?"],["lastPosition","string?"]]};
 
-/** Takes the lock that keeps imports from writing into each other's reading. It is held to the end of the transaction. `turn` counts the transactions that have held it; `since` is the turn from which on nobody but `owner` has. (cypher/import/take-lock.cypher, a write) */
-export async function takeLock(runner: Runner, parameters: { readonly owner: string }): Promise<readonly ({ readonly turn: number; readonly since: number; readonly lastInstant: string | null })[]> {
+/** Takes the lock that keeps imports from writing into each other's reading. It is held to the end of the transaction. `turn` counts the transactions that have held it; `since` is the turn from which on nobody but `owner` has. What was logged by those before is all there by now, so the log is sealed up to its last position. (cypher/import/take-lock.cypher, a write) */
+export async function takeLock(runner: Runner, parameters: { readonly owner: string }): Promise<readonly ({ readonly turn: number; readonly since: number; readonly lastInstant: string | null; readonly lastPosition: string | null })[]> {
   return decodeAll(takeLockSpec, await runner.run(takeLockSpec.text, parameters));
 }
 
@@ -618,6 +709,13 @@ export async function versionsOfSource(runner: Runner, parameters: { readonly id
   return decodeAll(versionsOfSourceSpec, await runner.run(versionsOfSourceSpec.text, parameters));
 }
 
+const writeLogSpec: StatementSpec = {"path":"cypher/import/write-log.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nSET lock.position = $position\nWITH lock\nUNWIND $rows AS row\nCREATE (:LogEntry {\nposition: $position + '~' + row[2],\nkind: row[0],\nrecordLabel: row[1],\nrecordId: row[2],\nrevision: row[3],\nrecordedAt: row[4],\nmarking: row[5],\nreviewRank: row[6],\nsaidBy: row[7],\nabout: row[8]\n})","returns":[]};
+
+/** Logs what a transaction wrote, under the import lock and as the last thing that it does. A row is a list: what happened, the record's label, id and revision, the instant from which on it holds, and what was in force for it then. `about` is given for what is no longer there to be read: what the record named. (cypher/import/write-log.cypher, a write) */
+export async function writeLog(runner: Runner, parameters: { readonly rows: readonly Value[]; readonly position: string }): Promise<void> {
+  await runner.run(writeLogSpec.text, parameters);
+}
+
 const beginMutationSpec: StatementSpec = {"path":"cypher/write/begin-mutation.cypher","text":"MATCH (lock:ImportLock {name: 'import'})\nSET lock.instant = $instant\nWITH lock\nOPTIONAL MATCH (done:Mutation {key: $key})\nRETURN done.argumentsHash AS argumentsHash, done.mutation AS mutation, done.recordId AS recordId,\ndone.revision AS revision, done.recordedAt AS recordedAt, done.knownAt AS knownAt, done.note AS note,\ndone.records AS records, COLLECT { MATCH (stale:StaleInput) RETURN [stale.id, stale.marks] } AS stale","returns":[["argumentsHash","string?"],["mutation","string?"],["recordId","string?"],["revision","integer?"],["recordedAt","string?"],["knownAt","string?"],["note","string?"],["records","string[]?"],["stale","any[]"]]};
 
 /** Under the import lock: keeps the instant of this mutation, so that the next writer's is later, and looks for a mutation of the same key that was done before. `stale` is what others have noted and not passed on yet. (cypher/write/begin-mutation.cypher, a write) */
@@ -667,9 +765,9 @@ export async function recordMutation(runner: Runner, parameters: { readonly prop
   await runner.run(recordMutationSpec.text, parameters);
 }
 
-const retractRecordsSpec: StatementSpec = {"path":"cypher/write/retract-records.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.element\nSET record.supersededAt = row.at, record.retracted = true, record.queueSort = null\nWITH row, record\nCALL (row, record) {\nMATCH (record)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE hedge.supersededAt = $live\nSET hedge.supersededAt = row.at\n}\nCALL (row, record) {\nMATCH (record)-[tie:RELATED]-()\nWHERE tie.supersededAt = $live\nSET tie.supersededAt = row.at\n}","returns":[]};
+const retractRecordsSpec: StatementSpec = {"path":"cypher/write/retract-records.cypher","text":"UNWIND $rows AS row\nMATCH (record)\nWHERE elementId(record) = row.element\nSET record.supersededAt = row.at, record.retracted = true, record.queueSort = null\nWITH row, record\nCALL (row, record) {\nMATCH (record)-[:HEDGED_BY]->(hedge:Hedge)\nWHERE hedge.supersededAt = $live\nSET hedge.supersededAt = row.at\n}\nCALL (row, record) {\nMATCH (record)-[tie:RELATED]-()\nWHERE tie.supersededAt = $live\nSET tie.supersededAt = row.at\n}\nRETURN record.id AS id, record.marking AS marking, record.reviewRank AS reviewRank, record.saidBy AS saidBy,\nrecord.revision AS revision, [other IN [record.claimId, record.speakerId, record.sourceId, record.targetId, record.agentId,\nrecord.ofId, record.toId, record.byId, record.putForwardById] WHERE other IS NOT NULL] AS about","returns":[["id","string"],["marking","integer"],["reviewRank","integer?"],["saidBy","string?"],["revision","integer"],["about","string[]"]]};
 
 /** Ends the time of records. Nothing is deleted: what led from them stays, and who reads an earlier instant finds them. Hedges end with their statement, ties between statements with either of them. (cypher/write/retract-records.cypher, a write) */
-export async function retractRecords(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<void> {
-  await runner.run(retractRecordsSpec.text, parameters);
+export async function retractRecords(runner: Runner, parameters: { readonly rows: readonly (Readonly<Record<string, Value>>)[]; readonly live: string }): Promise<readonly ({ readonly id: string; readonly marking: number; readonly reviewRank: number | null; readonly saidBy: string | null; readonly revision: number; readonly about: readonly string[] })[]> {
+  return decodeAll(retractRecordsSpec, await runner.run(retractRecordsSpec.text, parameters));
 }

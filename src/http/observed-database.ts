@@ -57,6 +57,10 @@ export function observeDatabase(database: Database, observe: AccessObserver, cau
       roundTrips += 1;
       return timed('run', () => database.run(text, parameters));
     },
+    stream: (text, parameters) => {
+      roundTrips += 1;
+      return database.stream(text, parameters);
+    },
     get roundTrips() {
       return roundTrips;
     },

@@ -6,6 +6,7 @@ import { translateError, untranslated } from './errors.ts';
 import { collect } from './result.ts';
 import { retried } from './retry.ts';
 import { serverFacts } from './server.ts';
+import { streamed } from './stream.ts';
 import { encodeParameters } from './values.ts';
 
 const RETRY_TIME_MS = 5_000;
@@ -41,6 +42,10 @@ export function connect(settings: ConnectSettings): Database {
       translated(() => read(connection, text, parameters, options)),
     write: (work, options = {}) => translated(() => write(connection, work, options)),
     run: (text, parameters = {}) => translated(() => run(connection, text, parameters)),
+    stream: (text, parameters = {}) => {
+      connection.roundTrips += 1;
+      return streamed(connection.driver, connection.database, text, parameters);
+    },
     get roundTrips() {
       return connection.roundTrips;
     },

@@ -55,6 +55,12 @@ export interface Result {
   readonly notifications: readonly Notification[];
 }
 
+/** One row of an answer that comes row by row, in the order of `keys`; integers are numbers. */
+export interface Streamed {
+  readonly keys: readonly string[];
+  readonly row: readonly unknown[];
+}
+
 /** The server that answers. */
 export interface ServerFacts {
   /** Such as `5.26.30`. */
@@ -102,6 +108,11 @@ export interface Database {
   ): Promise<{ readonly value: T; readonly bookmarks: readonly string[] }>;
   /** An auto-commit statement in WRITE mode, never repeated and without a time limit: schema, CALL … IN TRANSACTIONS. */
   run(text: string, parameters?: Readonly<Record<string, Value>>): Promise<Result>;
+  /**
+   * An auto-commit statement in READ mode whose rows come as they are asked for, however many: never repeated and without
+   * a time limit. Whoever stops asking ends it.
+   */
+  stream(text: string, parameters?: Readonly<Record<string, Value>>): AsyncIterable<Streamed>;
   /** Round trips so far: one a statement, two more a transaction (begin, commit). */
   readonly roundTrips: number;
   /** Asks the server who it is. Also rejects with NEO4J_TOO_OLD. */

@@ -6,6 +6,7 @@ export type {
   PlanNode,
   Result,
   ServerFacts,
+  Streamed,
   Transaction,
   Value,
 } from './database.ts';

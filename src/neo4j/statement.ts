@@ -1,9 +1,14 @@
 import { invariant } from '../shared/invariant.ts';
-import type { Result, Value } from './index.ts';
+import type { Result, Streamed, Value } from './index.ts';
 
 /** What runs a statement: a transaction, or a database (auto-commit). */
 export interface Runner {
   run(text: string, parameters?: Record<string, Value>): Promise<Result>;
+}
+
+/** What hands on the rows of a statement one by one. */
+export interface Streamer {
+  stream(text: string, parameters?: Record<string, Value>): AsyncIterable<Streamed>;
 }
 
 /** A whole statement of `cypher/`, embedded: its text and the columns that it returns, with their written types. */
@@ -26,22 +31,39 @@ function fits(value: unknown, type: string): boolean {
   return type === 'any' || (typeof value === 'object' && value !== null && !Array.isArray(value));
 }
 
-/**
- * The rows of a result as objects.
- * @throws Error that names the file, the column and the value where a value is not of its declared type
- */
-export function decodeAll<Row>(spec: StatementSpec, result: Result): readonly Row[] {
+/** How a row of such a result becomes an object. */
+function decoder<Row>(spec: StatementSpec, keys: readonly string[]): (row: readonly unknown[]) => Row {
   const places = spec.returns.map(([name, type]) => {
-    const place = result.keys.indexOf(name);
+    const place = keys.indexOf(name);
     invariant(place >= 0, `${spec.path} returned no column ${name}`);
     return { name, type, place };
   });
-  return result.rows.map((row) => {
+  return (row) => {
     const entries = places.map(({ name, type, place }): [string, unknown] => {
       const value = row[place];
       invariant(fits(value, type), `${spec.path}: ${name} is ${JSON.stringify(value)}, no ${type}`);
       return [name, value];
     });
     return Object.fromEntries(entries) as Row;
-  });
+  };
+}
+
+/**
+ * The rows of a result as objects.
+ * @throws Error that names the file, the column and the value where a value is not of its declared type
+ */
+export function decodeAll<Row>(spec: StatementSpec, result: Result): readonly Row[] {
+  return result.rows.map(decoder<Row>(spec, result.keys));
+}
+
+/** The rows of a stream as objects; throws as {@link decodeAll} does. */
+export async function* decodeEach<Row>(
+  spec: StatementSpec,
+  rows: AsyncIterable<Streamed>,
+): AsyncGenerator<Row> {
+  let decode: ((row: readonly unknown[]) => Row) | undefined;
+  for await (const { keys, row } of rows) {
+    decode ??= decoder<Row>(spec, keys);
+    yield decode(row);
+  }
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { childEnvironment, PROJECT_ROOT } from '../../src/config.ts';
@@ -15,8 +16,10 @@ const PAGES = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'docs/exports.md',
   'graph/README.md',
   'graph/browser/guide.md',
+  'docs/operations.md',
 ];
 /** The pages whose links are followed, besides. */
 const LINKED = [
@@ -25,6 +28,7 @@ const LINKED = [
   'SECURITY.md',
   'docs/access.md',
   'docs/imports.md',
+  'docs/scale.md',
   'graph/corpus/README.md',
   'docs/adr/README.md',
   'src/compose/README.md',
@@ -58,6 +62,9 @@ function shownAnswer(query: Block): unknown {
   return next?.page === query.page && next.language === 'json' ? JSON.parse(next.text) : undefined;
 }
 
+/** Stands for the folder that the pages put backups into. */
+const backups = mkdtempSync(path.join(tmpdir(), 'counterclaim-docs-'));
+
 let scratch: ScratchDatabase;
 let database: Database;
 let server: TestServer;
@@ -76,6 +83,7 @@ afterAll(async () => {
   await server?.close();
   await database?.close();
   await scratch?.stop();
+  rmSync(backups, { recursive: true });
 });
 
 describe('the queries on the pages', () => {
@@ -125,7 +133,10 @@ describe('the commands on the pages', () => {
 
   // Only what reads, or imports what is there already.
   const runnable = commands.filter(({ line }) => /^npx counterclaim |^npm run explain /.test(line));
-  const distinct = [...new Map(runnable.map((command) => [command.line, command])).values()];
+  const all = [...new Map(runnable.map((command) => [command.line, command])).values()];
+  const [restores, distinct] = [true, false].map((is) =>
+    all.filter(({ line }) => line.includes(' restore ') === is),
+  ) as [typeof all, typeof all];
 
   test.each(distinct)(
     '$page: $line ends well',
@@ -135,6 +146,15 @@ describe('the commands on the pages', () => {
       );
       const { code, output } = await counterclaim(words);
       expect(code, output).toBe(0);
+    },
+    90_000,
+  );
+
+  test.each(restores)(
+    '$page: $line finds the backup that was taken before it, and a graph that is not empty',
+    async ({ line }) => {
+      const { code, output } = await counterclaim(wordsOf(line.replace(/^npx counterclaim /, '')));
+      expect([code, output]).toEqual([1, expect.stringContaining('into an empty graph only')]);
     },
     90_000,
   );
@@ -156,7 +176,9 @@ test.each(LINKED)('the links of %s lead somewhere', (page) => {
 
 /** The words of a command line with single quotes. */
 function wordsOf(line: string): string[] {
-  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) =>
+    (quoted ?? plain ?? '').replace(/^data\/backups/, backups),
+  );
 }
 
 /** Runs the command line against the database of the demo corpus. */

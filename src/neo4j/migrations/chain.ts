@@ -18,7 +18,7 @@ const BASELINE = 'BASELINE';
 const READ_CHAIN = `
   MATCH (migration:__Neo4jMigration)
   WHERE migration.version <> '${BASELINE}' AND migration.migrationTarget IS NULL
-  RETURN migration.version, migration.checksum, migration.source
+  RETURN migration.version, migration.checksum, migration.source, EXISTS { MATCH (:Restoration) } AS unfinished
   ORDER BY migration.version`;
 
 const RECORD = `
@@ -41,10 +41,21 @@ export interface ChainState {
 
 /**
  * Compares the graph with the files. Throws MIGRATION_CHANGED where an applied file is another one now, is missing or
- * was put in between, and SCHEMA_TOO_NEW where the graph is further than the files.
+ * was put in between, SCHEMA_TOO_NEW where the graph is further than the files, and RESTORE_UNFINISHED where a backup is
+ * being restored, or was until that was killed; not so for whoever restores it.
  */
-export async function readChain(database: Database, migrations: readonly Migration[]): Promise<ChainState> {
+export async function readChain(
+  database: Database,
+  migrations: readonly Migration[],
+  restoring = false,
+): Promise<ChainState> {
   const { rows } = await database.read(READ_CHAIN, {}, { timeoutMs: START_TIMEOUT_MS });
+  if (!restoring && rows.some(([, , , unfinished]) => unfinished === true)) {
+    throw new CounterclaimError(
+      'RESTORE_UNFINISHED',
+      'the graph is not whole: a backup is being restored into it, or that was broken off; counterclaim restore begins it anew',
+    );
+  }
   const applied = rows.map(([version, checksum, source]) => ({ version, checksum, source }) as Applied);
   applied.forEach((one, index) => {
     compare(one, migrations[index], migrations);

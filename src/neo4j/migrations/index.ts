@@ -9,6 +9,10 @@ import { type LockTimes, lockMigrations, type MigrationsLock } from './lock.ts';
 export interface MigrateOptions extends Partial<LockTimes> {
   /** The folder of the files; the program's own where absent. */
   readonly directory?: string;
+  /** The version to stop at; the newest where absent. A graph that is further is refused with SCHEMA_TOO_NEW. */
+  readonly upTo?: string;
+  /** Also on a graph into which a backup is being restored. */
+  readonly restoring?: boolean;
   /** Called before each migration that is applied. */
   readonly progress?: (step: MigrationStep) => void;
 }
@@ -37,8 +41,10 @@ export async function migrate(
   database: Database,
   options: MigrateOptions = {},
 ): Promise<{ readonly applied: readonly string[]; readonly version: string }> {
-  const migrations = await readMigrations(options.directory);
-  const before = await readChain(database, migrations);
+  const { upTo, restoring } = options;
+  const all = await readMigrations(options.directory);
+  const migrations = upTo === undefined ? all : all.filter(({ version }) => version <= upTo);
+  const before = await readChain(database, migrations, restoring);
   if (before.pending.length === 0) return { applied: [], version: before.version };
   const lock = await lockMigrations(database, {
     waitMs: options.waitMs ?? WAIT_MS,
@@ -46,7 +52,7 @@ export async function migrate(
   });
   try {
     // Another program may have done it while this one waited.
-    const { version, pending } = await readChain(database, migrations);
+    const { version, pending } = await readChain(database, migrations, restoring);
     let previous = version;
     for (const [index, migration] of pending.entries()) {
       options.progress?.({ source: migration.source, position: index + 1, total: pending.length });
@@ -57,6 +63,15 @@ export async function migrate(
   } finally {
     await lock.release();
   }
+}
+
+/** The version of a graph, which may wait for migrations; rejects as `migrate` does. */
+export async function graphVersion(
+  database: Database,
+  options: Pick<MigrateOptions, 'directory' | 'restoring'> = {},
+): Promise<string> {
+  const migrations = await readMigrations(options.directory);
+  return (await readChain(database, migrations, options.restoring)).version;
 }
 
 /** The files that `migrate` would apply now, in order. One read; rejects as `migrate` does. */
@@ -113,3 +128,4 @@ async function runStatements(database: Database, lock: MigrationsLock, migration
 }
 
 export { readMigrations } from './files.ts';
+export { lockMigrations } from './lock.ts';

@@ -168,6 +168,9 @@ export function fakeDatabase(): Database & { up: boolean; silent: boolean; verif
     write: async () => {
       throw new Error('not used');
     },
+    stream: () => {
+      throw new Error('not used');
+    },
     verify: async () => {
       state.verifications += 1;
       await ask();

@@ -66,12 +66,17 @@ export async function writeModelGraph(database: Database): Promise<() => Promise
   }));
   // What only the program's own records bear.
   const mutation = { argumentsHash: '', mutation: '', subject: '', knownAt: '', recordId: '', records: [''] };
-  Object.assign(records[0]?.properties ?? {}, { marks: 1, ...mutation });
+  const log = { position: '', sealed: '', recordLabel: '', about: [''] };
+  Object.assign(records[0]?.properties ?? {}, { marks: 1, ...mutation, ...log });
   const remove = async () => {
     await database.run('MATCH (n) WHERE n.key IN $keys DETACH DELETE n', { keys });
   };
   await remove();
   await database.write(async (transaction) => {
+    // Labels of which there is no node as a rule: the planner knows a label from its first node on, also once that is gone.
+    await transaction.run('UNWIND $labels AS label CREATE (n:$(label)) DELETE n', {
+      labels: MODEL.housekeeping,
+    });
     await transaction.run('UNWIND $records AS record CREATE (n:$(record.labels)) SET n = record.properties', {
       records: records as unknown as Value,
     });
