@@ -58,7 +58,7 @@ async function expectNothingIn(folder: string): Promise<void> {
 
 /** What is written goes by another name until it is finished. */
 async function whole(target: string, write: (unfinished: string) => Promise<void>): Promise<void> {
-  const unfinished = `${target.replace(/[/\\]+$/, '')}.${process.pid}.part`;
+  const unfinished = `${path.resolve(target)}.${process.pid}.part`;
   try {
     await write(unfinished);
     await rename(unfinished, target);

@@ -32,15 +32,17 @@ export interface LogDraft {
   readonly entries: readonly LogEntry[];
 }
 
-/** Passages and hedges come and go with their statement. */
-const UNTOLD: ReadonlySet<Label> = new Set(['Passage', 'Hedge']);
+/** Whether records of the label have entries of their own: passages and hedges come and go with their statement. */
+export function isTold(label: Label): boolean {
+  return label !== 'Passage' && label !== 'Hedge';
+}
 
 /** A new, empty draft. */
 export function newLogDraft(): LogDraft {
   const entries = new Map<string, LogEntry>();
   return {
     note(entry) {
-      if (UNTOLD.has(entry.label)) return;
+      if (!isTold(entry.label)) return;
       const before = entries.get(entry.id)?.kind;
       const kind = before !== undefined && entry.kind !== 'RETRACTED' ? before : entry.kind;
       entries.set(entry.id, { ...entry, kind });

@@ -14,7 +14,7 @@ import {
 import { create } from './create.ts';
 import { countHedges, writeHedges } from './hedges.ts';
 import { labelHints } from './hint-labels.ts';
-import type { LogDraft } from './log.ts';
+import type { LogDraft, LogEntry } from './log.ts';
 import { makeReady, type Ready, type Sweep } from './ready.ts';
 import { markStale, supersede } from './supersede.ts';
 
@@ -68,11 +68,15 @@ export async function writeRecords<L extends Label>(
 
 /** Notes the records that were written whole. */
 function noteChanges(log: LogDraft, label: Label, written: readonly Ready[]): void {
-  for (const { change, force, contentHash } of written) {
+  for (const ready of written) {
     // What waits for others of its kind is told when it is finished.
-    if (contentHash !== change.contentHash) continue;
-    const { id, key, revision, recordedAt, known } = change;
-    const kind = !known || isBegun(known, key) ? 'RECORDED' : 'REVISED';
-    log.note({ kind, label, id, revision, recordedAt, marking: force.marking });
+    if (ready.contentHash === ready.change.contentHash) log.note(entryOf(label, ready));
   }
+}
+
+/** What is logged of a record that was written. */
+export function entryOf(label: Label, { change, force }: Ready): LogEntry {
+  const { id, key, revision, recordedAt, known } = change;
+  const kind = !known || isBegun(known, key) ? 'RECORDED' : 'REVISED';
+  return { kind, label, id, revision, recordedAt, marking: force.marking };
 }

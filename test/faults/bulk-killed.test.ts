@@ -70,7 +70,7 @@ const SIGHTS: readonly (readonly [string, (home: string) => boolean])[] = [
 ];
 
 describe('a bulk import', () => {
-  it('that is killed leaves no graph, and the next one makes the whole', { timeout: 240_000 }, async () => {
+  it('that is killed leaves no graph, and the next one makes the whole', { timeout: 900_000 }, async () => {
     const dataDir = path.join(folder, 'data');
     const home = path.join(dataDir, 'neo4j');
     for (const [, sight] of SIGHTS) {
@@ -87,7 +87,7 @@ describe('a bulk import', () => {
   });
 
   it('control: loaded in its place and killed, it leaves a graph that is none', {
-    timeout: 120_000,
+    timeout: 600_000,
   }, async () => {
     const files = path.join(folder, 'files');
     await mkdir(files);

@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Database } from '../../src/neo4j/index.ts';
 import { MIGRATIONS_DIRECTORY } from '../../src/neo4j/migrations/files.ts';
 import { migrate, pendingMigrations, readMigrations } from '../../src/neo4j/migrations/index.ts';
+import { recordFigures } from '../testkit/reliability.ts';
 import { emptyDatabase, type ScratchDatabase, startScratchDatabase } from '../testkit/scratch-server.ts';
+import { startTestServer } from '../testkit/server.ts';
+import { killedDuring } from './killed-migration.ts';
 
 let scratch: ScratchDatabase;
 let database: Database;
@@ -47,9 +48,9 @@ async function count(pattern: string): Promise<unknown> {
 }
 
 describe('an empty graph', () => {
-  it('is brought to the newest version with its indexes online, and left alone by the next run', async () => {
+  it('F2: is brought to the newest version with its indexes online, and left alone by the next run', async (context) => {
     const steps: unknown[] = [];
-    const names = (await readdir(MIGRATIONS_DIRECTORY)).sort();
+    const names = (await readdir(MIGRATIONS_DIRECTORY)).filter((name) => name.startsWith('V')).sort();
     const version = names.at(-1)?.slice(1, 4);
     expect(await pendingMigrations(database)).toEqual(names);
     expect(await migrate(database, { progress: (step) => steps.push(step) })).toEqual({
@@ -65,6 +66,7 @@ describe('an empty graph', () => {
     expect(await pendingMigrations(database)).toEqual([]);
     const { rows } = await database.read('SHOW INDEXES YIELD state RETURN state, count(*) > 50');
     expect(rows).toEqual([['ONLINE', true]]);
+    recordFigures(context, 'F2', { applied: names.length, appliedAgain: 0, roundTripsAgain: 1 });
   });
 });
 
@@ -156,17 +158,25 @@ describe('a graph and files that do not fit', () => {
     });
   });
 
-  it('a graph that a newer program migrated is refused', async () => {
+  it('F2: a graph that a newer program migrated is refused', async () => {
     await rm(join(directory, 'V002__Second.cypher'));
     await expect(migrate(database, { directory })).rejects.toMatchObject({
       code: 'SCHEMA_TOO_NEW',
+      message: expect.stringMatching(/^the graph was migrated to 002 .* by a newer version .* knows 001$/),
       details: { graph: '002', program: '001' },
+    });
+    const server = await startTestServer({ database, prepare: () => migrate(database, { directory }) });
+    onTestFinished(() => server.close());
+    await server.server.firstLook;
+    expect(await (await fetch(`${server.url}/health/ready`)).json()).toEqual({
+      ready: false,
+      reason: 'SCHEMA_TOO_NEW',
     });
   });
 });
 
 describe('several runners', () => {
-  it('at once: one applies, the others wait, and each file is applied once', async () => {
+  it('F2: at once: one applies, the others wait, and each file is applied once', async (context) => {
     // Not to be borne twice: a second application would leave a second node.
     await write('V003__Third.cypher', 'CREATE (n:Once);\n');
     const runs = await Promise.all(Array.from({ length: 5 }, () => migrate(database, { directory })));
@@ -180,6 +190,10 @@ describe('several runners', () => {
       chain: [['BASELINE', '001', '002', '003']],
       once: 1,
       locks: 0,
+    });
+    recordFigures(context, 'F2', {
+      runners: runs.length,
+      winners: runs.filter(({ applied }) => applied.length > 0).length,
     });
   });
 
@@ -232,13 +246,15 @@ describe('a runner that ends early', () => {
     });
   });
 
-  it('killed in the middle: the next one waits for the end of its lock and finishes', async () => {
+  it('F2: killed in the middle: the next one waits for the end of its lock and finishes', async (context) => {
     await cp(MIGRATIONS_DIRECTORY, directory, { recursive: true });
     await rm(join(directory, 'V001__First.cypher'));
     await rm(join(directory, 'V002__Second.cypher'));
-    await killedDuring('V002__Create_indexes.cypher');
+    await killedDuring(scratch.settings, directory, 'V002__Create_indexes.cypher');
     expect(await count('(n:__Neo4jMigrationsLock)')).toBe(1);
+    const begin = performance.now();
     const { applied, version } = await migrate(database, { directory });
+    recordFigures(context, 'F2', { resumedAfterMilliseconds: Math.round(performance.now() - begin) });
     const migrations = await readMigrations();
     const versions = migrations.map((migration) => migration.version);
     expect({ version, last: applied.at(-1), chain: await chain() }).toEqual({
@@ -272,19 +288,3 @@ it('a file with a name that is none is refused', async () => {
     message: expect.stringContaining('V3_Third.cypher'),
   });
 });
-
-/** Starts another process that migrates, and kills it as soon as it says that it is about to apply the file. */
-async function killedDuring(source: string): Promise<void> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', fileURLToPath(new URL('./migrate-process.ts', import.meta.url))],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  );
-  child.stdin.end(JSON.stringify({ settings: scratch.settings, directory }));
-  for await (const chunk of child.stdout) {
-    if (String(chunk).includes(source)) child.kill('SIGKILL');
-  }
-  const signal =
-    child.signalCode ?? (await new Promise((resolve) => child.once('exit', (_, by) => resolve(by))));
-  expect(signal).toBe('SIGKILL');
-}

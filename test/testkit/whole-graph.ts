@@ -4,16 +4,23 @@ import type { Database } from '../../src/neo4j/index.ts';
 
 /**
  * All that a graph holds, a line for each node and relationship, in order: labels, properties, ends. What no two imports
- * can have in common is left out: who held the lock how often, and the applied migrations.
+ * can have in common is left out: who held the lock how often, where in the log something stands, and the
+ * applied migrations. Of the log it is the newest entry of each record: an import of several transactions grades anew
+ * what a bulk import grades once.
  */
 export type WholeGraph = readonly string[];
 
 type Properties = Readonly<Record<string, unknown>>;
+type Node = readonly [labels: readonly string[], properties: Properties];
 
-const UNLIKE = ['turn', 'since', 'owner'];
+const UNLIKE = ['turn', 'since', 'owner', 'position', 'seals', 'sealed'];
 
-function nodeLine(labels: readonly string[], properties: Properties): string {
-  const unlike = labels.includes('ImportLock') ? UNLIKE : [];
+function nodeLine([labels, properties]: Node): string {
+  const unlike = labels.includes('ImportLock')
+    ? UNLIKE
+    : labels.includes('LogEntry')
+      ? ['position', 'kind']
+      : [];
   const entries = Object.entries(properties).filter(([name]) => !unlike.includes(name));
   return `${[...labels].sort().join(':')} ${JSON.stringify(entries.sort(byName))}`;
 }
@@ -35,11 +42,22 @@ export async function wholeGraph(database: Database): Promise<WholeGraph> {
     'MATCH (from)-[link]->(to) WHERE NOT from:__Neo4jMigration RETURN from.id, type(link), to.id, properties(link)',
   );
   return [
-    ...(nodes.rows as readonly (readonly [string[], Properties])[]).map((row) => nodeLine(...row)),
+    ...newestOfLog(nodes.rows as readonly (readonly unknown[])[] as readonly Node[]).map(nodeLine),
     ...(links.rows as readonly (readonly [string, string, string, Properties])[]).map((row) =>
       linkLine(...row),
     ),
   ].sort();
+}
+
+function newestOfLog(nodes: readonly Node[]): readonly Node[] {
+  const newest = new Map<unknown, Node>();
+  const others: Node[] = [];
+  for (const node of nodes) {
+    const [labels, { recordId, position }] = node;
+    if (!labels.includes('LogEntry')) others.push(node);
+    else if (String(position) >= String(newest.get(recordId)?.[1].position ?? '')) newest.set(recordId, node);
+  }
+  return [...others, ...newest.values()];
 }
 
 /** What the files of a bulk import would make. */
@@ -58,7 +76,7 @@ export function graphOfCsv(folder: string): WholeGraph {
       );
       const [first = '', second = ''] = row;
       return columns[0] === ':LABEL'
-        ? nodeLine(first.split(';'), properties)
+        ? nodeLine([first.split(';'), properties])
         : linkLine(first, type, second, properties);
     });
   });

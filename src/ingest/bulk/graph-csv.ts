@@ -19,7 +19,7 @@ export interface GraphCsv {
   /** Adds a record's node and what leads from it. `hints` are the labels that say where to look. */
   record(label: Label, ready: Ready, hints: readonly string[]): Promise<void>;
   relationship(from: string, link: StoredLink): Promise<void>;
-  /** Adds a node that is no record. */
+  /** Adds a node that is no record, with the same properties as others of its label. */
   housekeeping(label: string, values: Readonly<Record<string, string | number>>): Promise<void>;
   close(): Promise<CsvFiles>;
 }
@@ -73,11 +73,9 @@ export function newGraphCsv(folder: string): GraphCsv {
     },
     relationship,
     async housekeeping(label, values) {
-      const types = Object.entries(values).map(
-        ([name, value]) => [name, { type: typeof value === 'number' ? 'integer' : 'string' }] as const,
-      );
-      const { file } = nodes.get(label) ?? (await begin(nodes, label, ':LABEL', Object.fromEntries(types)));
+      const { file } = nodes.get(label) ?? (await begin(nodes, label, ':LABEL', typesOf(values)));
       file.add(label, Object.values(values));
+      await file.settle();
     },
     async close() {
       const files = [...nodes.values(), ...relationships.values()].map(({ file }) => file);
@@ -106,6 +104,11 @@ function propertiesOfRecords(label: Label): Properties {
 
 function propertiesOfLinks(type: string): Properties {
   return MODEL.relationships[type as keyof typeof MODEL.relationships].properties;
+}
+
+function typesOf(values: Readonly<Record<string, string | number>>): Properties {
+  const type = (value: string | number) => ({ type: typeof value === 'number' ? 'integer' : 'string' });
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, type(value)]));
 }
 
 /** The types of the model that are no strings. */

@@ -5,6 +5,7 @@ import { type Findings, newFindings } from '../faults.ts';
 import { type Group, groupById, groupsOf } from '../groups.ts';
 import { readyHedge } from '../hedges.ts';
 import { recordsIn } from '../link-records.ts';
+import { isTold, type LogEntry } from '../log.ts';
 import { ORDER, ORDER_AFTER_RELATED } from '../order.ts';
 import { linkAll, refused } from '../prepare.ts';
 import { type ReadDossier, readDossiers } from '../read.ts';
@@ -14,6 +15,7 @@ import { relatedProperties } from '../related.ts';
 import { COUNTED_AS, newTally, reportOf, type Tally } from '../report.ts';
 import type { Spool } from '../spool.ts';
 import type { DossierInput, ImportOptions, ImportReport } from '../types.ts';
+import { entryOf } from '../write.ts';
 import { type BulkTargets, newBulkTargets } from './bulk-targets.ts';
 import { type CsvFiles, type GraphCsv, newGraphCsv } from './graph-csv.ts';
 import { heldSpool } from './held-spool.ts';
@@ -34,6 +36,8 @@ interface Run {
   readonly targets: BulkTargets;
   readonly hinted: HintedRecords;
   readonly instant: string;
+  /** The instant at which the entries of the log stand. */
+  readonly position: string;
   readonly options: ImportOptions;
   readonly written: (records: number) => void;
 }
@@ -77,6 +81,7 @@ export async function writeCsv(
       targets: newBulkTargets(),
       hinted: await findHinted(spool, dossiers),
       instant,
+      position: new Date().toISOString(),
       options,
       written(records) {
         done += records;
@@ -102,8 +107,17 @@ async function writeFiles(run: Run): Promise<CsvFiles> {
     await writeRelated(run);
     for (const label of ORDER_AFTER_RELATED) await writeLabel(run, label);
     // As an import leaves it that took the lock once.
-    const { instant } = run;
-    await csv.housekeeping('ImportLock', { name: 'import', turn: 1, since: 1, owner: randomUUID(), instant });
+    const { instant, position } = run;
+    await csv.housekeeping('ImportLock', {
+      name: 'import',
+      turn: 1,
+      since: 1,
+      owner: randomUUID(),
+      instant,
+      position,
+      seals: 1,
+      sealed: position,
+    });
     return await csv.close();
   } catch (error) {
     await csv.close();
@@ -130,9 +144,24 @@ async function writeGroup(run: Run, label: Exclude<Label, 'Hedge'>, group: Group
   const by = stored.properties.putForwardById;
   if (typeof by === 'string') await csv.relationship(by, { type: 'PUTS_FORWARD', to: id, properties: {} });
   targets.remember(label, ready);
+  if (isTold(label)) await writeEntry(run, entryOf(label, ready));
   const list = COUNTED_AS[label];
   tally.add(list, 'created', group.count);
   if ((LISTS as readonly string[]).includes(list)) written(group.count);
+}
+
+/** All entries stand at one instant: nobody has read the log before. */
+async function writeEntry({ csv, position }: Run, entry: LogEntry): Promise<void> {
+  const { kind, label, id, revision, recordedAt, marking } = entry;
+  await csv.housekeeping('LogEntry', {
+    position: `${position}~${id}`,
+    kind,
+    recordLabel: label,
+    recordId: id,
+    revision,
+    recordedAt,
+    marking,
+  });
 }
 
 async function writeHedges(run: Run, { id, record }: Group<'Statement'>, { force }: Ready): Promise<void> {

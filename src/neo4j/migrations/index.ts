@@ -4,6 +4,7 @@ import { currentUser, readChain, recordMigration } from './chain.ts';
 import type { Migration } from './cypher-file.ts';
 import { readMigrations } from './files.ts';
 import { type LockTimes, lockMigrations, type MigrationsLock } from './lock.ts';
+import { runStatements } from './run.ts';
 
 /** How {@link migrate} goes about it. */
 export interface MigrateOptions extends Partial<LockTimes> {
@@ -28,8 +29,6 @@ const WAIT_MS = 60_000;
 const LEASE_MS = 10_000;
 /** An index over millions of nodes takes minutes. */
 const INDEX_TIMEOUT_S = 3_600;
-const STATEMENTS_TIMEOUT_MS = 3_600_000;
-const OWN_TRANSACTIONS = /\bIN\s+(?:-?\d+\s+)?(?:CONCURRENT\s+)?TRANSACTIONS\b/i;
 
 /**
  * Brings the graph to the newest version. One of several that are started at once does it, the others wait for it.
@@ -113,19 +112,6 @@ async function apply(
   }
 }
 
-async function runStatements(database: Database, lock: MigrationsLock, migration: Migration): Promise<void> {
-  if (migration.statements.some((statement) => OWN_TRANSACTIONS.test(statement))) {
-    for (const statement of migration.statements) await database.run(statement);
-    return;
-  }
-  await database.write((transaction) => lock.confirm(transaction));
-  await database.write(
-    async (transaction) => {
-      for (const statement of migration.statements) await transaction.run(statement);
-    },
-    { timeoutMs: STATEMENTS_TIMEOUT_MS },
-  );
-}
-
 export { readMigrations } from './files.ts';
 export { lockMigrations } from './lock.ts';
+export { undoMigrations } from './undo.ts';

@@ -3,6 +3,7 @@ import { connect as connectSocket, createServer, type Server, type Socket } from
 import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { connect } from '../../../src/neo4j/index.ts';
 import { migrate } from '../../../src/neo4j/migrations/index.ts';
+import { recordFigures } from '../../testkit/reliability.ts';
 import { startTestServer } from '../../testkit/server.ts';
 import { fakeApi, fakeDatabase } from './fake-api.ts';
 
@@ -141,7 +142,7 @@ describe('a server whose database dies and returns', () => {
     return performance.now() - start;
   };
 
-  it('is not ready within 2 s, ready again within 5 s, and lives all the time', async () => {
+  it('F4: is not ready within 2 s, ready again within 5 s, and lives all the time', async (context) => {
     const door = await startDoor();
     const database = connect({ uri: door.uri(), ...login() });
     const server = await startTestServer({ api: fakeApi(), database, prepare: () => migrate(database) });
@@ -153,11 +154,15 @@ describe('a server whose database dies and returns', () => {
     await vi.waitUntil(ready(server.url), PATIENCE);
 
     await door.shut();
-    await measure(async () => !(await ready(server.url)()), 2_000);
+    const notReady = await measure(async () => !(await ready(server.url)()), 2_000);
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
     expect(await server.errors('{ read }')).toMatchObject([{ extensions: { code: 'DATABASE_UNAVAILABLE' } }]);
     await door.open();
-    await measure(ready(server.url), 5_000);
+    const readyAgain = await measure(ready(server.url), 5_000);
+    recordFigures(context, 'F4', {
+      notReadyAfterMilliseconds: Math.round(notReady),
+      readyAgainAfterMilliseconds: Math.round(readyAgain),
+    });
 
     door.hold(true);
     await measure(async () => !(await ready(server.url)()), 2_500);
@@ -166,7 +171,7 @@ describe('a server whose database dies and returns', () => {
     expect(await server.graphql('{ read }')).toEqual({ read: 1 });
   });
 
-  it('starts without it, and is ready when it comes', async () => {
+  it('F7: starts without it, says so once, and is ready when it comes', async (context) => {
     const door = await startDoor();
     await door.shut();
     const database = connect({ uri: door.uri(), ...login() });
@@ -183,6 +188,17 @@ describe('a server whose database dies and returns', () => {
       (await (await fetch(`${server.url}/health/ready`)).text()).includes('UNAVAILABLE'),
     );
     await door.open();
-    await measure(ready(server.url), 5_000);
+    const milliseconds = await measure(ready(server.url), 5_000);
+    const states = () => server.log.filter(({ msg }) => msg === 'ready' || msg === 'not ready');
+    await expect
+      .poll(() => states().map(({ msg, reason }) => [msg, reason]))
+      .toEqual([
+        ['not ready', 'DATABASE_UNAVAILABLE'],
+        ['ready', undefined],
+      ]);
+    recordFigures(context, 'F7', {
+      readyAfterMilliseconds: Math.round(milliseconds),
+      lines: states().length,
+    });
   });
 });

@@ -74,14 +74,26 @@ describe('a request', () => {
 describe('the program tells', () => {
   const get = (path: string) => fetch(`${server.url}${path}`);
 
-  it('that it lives, without a look at the database', async () => {
+  it('F4: that it lives, without a look at the database', async () => {
     database.silent = true;
     try {
+      const before = database.roundTrips;
       const response = await get('/health/live');
+      expect(database.roundTrips).toBe(before);
       expect([response.status, await response.json()]).toEqual([200, { live: true }]);
     } finally {
       database.silent = false;
     }
+  });
+
+  it('F4: that it should be replaced, once, after its event loop stood still for more than 5 s', async () => {
+    const end = performance.now() + 5_500;
+    while (performance.now() < end);
+    const response = await get('/health/live');
+    const { live, stalledMs } = (await response.json()) as { live: boolean; stalledMs: number };
+    expect([response.status, live]).toEqual([503, false]);
+    expect(stalledMs).toBeGreaterThan(5_000);
+    expect((await get('/health/live')).status).toBe(200);
   });
 
   it('where things are', async () => {

@@ -49,7 +49,7 @@ describe('readiness', () => {
     expect([readiness.state, prepared]).toEqual([{ ready: true }, 1]);
   });
 
-  it.each(['up', 'silent'] as const)('ends within 2 s of the death of the database (%s)', async (how) => {
+  it.each(['up', 'silent'] as const)('F4: ends within 2 s of the death of the database (%s)', async (how) => {
     watch();
     await pass(10);
     database[how] = how === 'silent';
@@ -57,7 +57,7 @@ describe('readiness', () => {
     expect(readiness.state).toEqual({ ready: false, reason: 'DATABASE_UNAVAILABLE' });
   });
 
-  it('comes within 5 s of its return, however long it was away, and prepares the graph again', async () => {
+  it('F4: comes within 5 s of its return, however long it was away, and prepares the graph again', async () => {
     database.up = false;
     watch();
     await pass(3_600_000);
@@ -72,7 +72,7 @@ describe('readiness', () => {
     expect([readiness.state, prepared]).toEqual([{ ready: true }, 2]);
   });
 
-  it('is looked for with growing pauses while the database is away', async () => {
+  it('F7: is looked for with growing pauses while the database is away', async () => {
     database.up = false;
     watch();
     await pass(60_000);
@@ -80,7 +80,7 @@ describe('readiness', () => {
     expect(database.verifications).toBeLessThan(40);
   });
 
-  it('is told once a change', async () => {
+  it('F7: is told once a change', async () => {
     database.up = false;
     watch();
     await pass(60_000);

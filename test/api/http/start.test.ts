@@ -107,7 +107,7 @@ describe('npm start', PATIENCE, () => {
     expect(program.errors()).not.toMatch(/\bat .*:\d+/);
   });
 
-  it('starts while the Neo4j it was given does not answer yet', async () => {
+  it('F7: starts while the Neo4j it was given does not answer yet', async () => {
     const program = run(['--port', '0'], { NEO4J_URI: 'bolt://127.0.0.1:28099' });
     const address = await addressOf(program);
     expect(await ask(address)).toEqual({ data: { __typename: 'Query' } });

@@ -1,0 +1,27 @@
+// Takes the constraints away: nothing keeps a key from naming two nodes until they are there again.
+DROP CONSTRAINT agent_key IF EXISTS;
+DROP CONSTRAINT agent_state IF EXISTS;
+DROP CONSTRAINT name_key IF EXISTS;
+DROP CONSTRAINT name_state IF EXISTS;
+DROP CONSTRAINT activity_key IF EXISTS;
+DROP CONSTRAINT activity_state IF EXISTS;
+DROP CONSTRAINT claim_key IF EXISTS;
+DROP CONSTRAINT claim_state IF EXISTS;
+DROP CONSTRAINT statement_key IF EXISTS;
+DROP CONSTRAINT statement_state IF EXISTS;
+DROP CONSTRAINT hedge_key IF EXISTS;
+DROP CONSTRAINT hedge_state IF EXISTS;
+DROP CONSTRAINT source_key IF EXISTS;
+DROP CONSTRAINT source_state IF EXISTS;
+DROP CONSTRAINT source_version_key IF EXISTS;
+DROP CONSTRAINT source_version_state IF EXISTS;
+DROP CONSTRAINT passage_key IF EXISTS;
+DROP CONSTRAINT passage_state IF EXISTS;
+DROP CONSTRAINT argument_key IF EXISTS;
+DROP CONSTRAINT argument_state IF EXISTS;
+DROP CONSTRAINT assessment_key IF EXISTS;
+DROP CONSTRAINT assessment_state IF EXISTS;
+DROP CONSTRAINT identity_judgement_key IF EXISTS;
+DROP CONSTRAINT identity_judgement_state IF EXISTS;
+DROP CONSTRAINT import_lock_name IF EXISTS;
+DROP CONSTRAINT stale_input_id IF EXISTS;

@@ -1,0 +1,2 @@
+// Takes the full-text index away.
+DROP INDEX search IF EXISTS;
