@@ -18,7 +18,7 @@ export interface EventFeed {
   stop(): Promise<void>;
 }
 
-/** How often it is looked, in milliseconds: while somebody waits, and else; the latter is also the longest after failures. */
+/** How often it is looked, in milliseconds: while somebody waits, and else, for what a writer left that died. */
 export interface FeedPace {
   readonly followedMs: number;
   readonly idleMs: number;
@@ -27,7 +27,9 @@ export interface FeedPace {
 /** Where nothing was logged yet. */
 const NOTHING = '1970-01-01T00:00:00.000Z';
 
-const PACE: FeedPace = { followedMs: 500, idleMs: 5_000 };
+const PACE: FeedPace = { followedMs: 500, idleMs: 30_000 };
+/** After failures it is looked less and less often, but so often at least while somebody waits. */
+const LONGEST_MS = 5_000;
 /** Entries of the log that one statement looks through. */
 const WINDOW = 5_000;
 
@@ -62,8 +64,8 @@ export function createEventFeed(database: Database, log: Logger, pace: FeedPace 
   }
 
   async function pause(): Promise<void> {
-    const usual = waiting.size > 0 ? pace.followedMs : pace.idleMs;
-    const milliseconds = failures === 0 ? usual : Math.min(pace.followedMs * 2 ** failures, pace.idleMs);
+    const followed = Math.min(pace.followedMs * 2 ** failures, Math.max(LONGEST_MS, pace.followedMs));
+    const milliseconds = waiting.size > 0 ? followed : pace.idleMs;
     interrupt = new AbortController();
     await sleep(milliseconds, undefined, { signal: interrupt.signal }).catch(() => undefined);
     interrupt = undefined;
@@ -85,7 +87,7 @@ export function createEventFeed(database: Database, log: Logger, pace: FeedPace 
 
   const wake = (): void => {
     isAwake = true;
-    if (failures === 0) interrupt?.abort();
+    interrupt?.abort();
   };
   return {
     start: () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTestApi, type TestApi } from '../../testkit/server.ts';
 import { useWorld } from '../writes/world.ts';
 import { pageOf, told } from './world.ts';
@@ -54,6 +54,20 @@ describe('the events of a record', () => {
     expect(told(page)).toEqual([`RECORDED ${world.claim} 1`, `RETRACTED ${world.statement} 1`]);
     expect(page.nodes.map(({ record }) => record)).toEqual([{ id: world.claim }, null]);
     expect(told(await pageOf(writer, { about: [world.claim], kinds: ['RETRACTED'] }))).toHaveLength(1);
+  });
+
+  it('are not told before the log is sealed up to them', async () => {
+    const { writer, world } = given;
+    const before = told(await pageOf(writer, { about: [world.claim] }));
+    await writer.database.run(
+      `CREATE (:LogEntry {position: '2999-01-01T00:00:00.000Z~' + $id, kind: 'REVISED', recordLabel: 'Claim',
+         recordId: $id, revision: 1, recordedAt: '2024-01-01T00:00:00.000Z', marking: 0})`,
+      { id: world.claim },
+    );
+    onTestFinished(async () => {
+      await writer.database.run('MATCH (e:LogEntry) WHERE e.position > $from DELETE e', { from: '2999' });
+    });
+    expect(told(await pageOf(writer, { about: [world.claim] }))).toEqual(before);
   });
 
   it('are not there for what was named again as it is', async () => {
