@@ -8,6 +8,7 @@ import type {
   Part,
 } from '../interop/conversion.ts';
 import { CONVERTERS, type ForeignFormat } from './readers/format.ts';
+import { unreadable } from './readers/index.ts';
 import { PartsFault, partsOf } from './readers/parts.ts';
 import type { Spool } from './spool.ts';
 import type { ConversionCounts, ConvertedFile } from './types.ts';
@@ -59,8 +60,7 @@ export async function readForeign(
     }
     if (!isList) for (const object of converter.whole?.(members) ?? []) keep(object, converter, place);
   } catch (error) {
-    if (!(error instanceof PartsFault)) throw error;
-    sink.fault('', error.message);
+    sink.fault('', error instanceof PartsFault ? error.message : unreadable(error));
   }
   return { word, name, format, members };
 }

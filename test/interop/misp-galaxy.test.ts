@@ -163,6 +163,14 @@ tellOfMissingData('tests of the MISP galaxies');
 describe.skipIf(!HAS_SHARED_DATA)('the MISP galaxies', () => {
   const clusters = (name: string) => sharedFile('misp-galaxy', 'clusters', `${name}.json`);
 
+  it('have definitions, which are read and left out', async () => {
+    const read = await readFiles([{ path: sharedFile('misp-galaxy', 'galaxies', 'threat-actor.json') }]);
+    expect(read.faults).toEqual([]);
+    expect(read.files).toMatchObject([
+      { format: 'misp-galaxy', kinds: { galaxy: { read: 1, mapped: 0, merged: 0, leftOut: 1 } } },
+    ]);
+  });
+
   it('are read without a fault, and all that they hold is accounted for', async () => {
     const read = await readFiles(
       ['threat-actor', 'producer', 'country'].map((name) => ({ path: clusters(name) })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readValue, unbalanced } from './converted.ts';
+import { readFiles, readValue, unbalanced } from './converted.ts';
 import { ATTRIBUTION, attributed, bundle, CAMPAIGN, LAB, RIVAL, SET, stix, stixId } from './stix-objects.ts';
 
 const BASE = [LAB, RIVAL, CAMPAIGN, SET];
@@ -259,5 +259,17 @@ describe('E6: an irregular bundle', () => {
       expect(read.warnings).toEqual([]);
       expect(read.files[0]?.kinds.identity).toEqual({ read: 2, mapped: 1, merged: 1, leftOut: 0 });
     }
+  });
+});
+
+describe('a file', () => {
+  it.each([undefined, 'stix'] as const)('that is not there is a fault (format %s)', async (format) => {
+    const read = await readFiles([{ path: '/nowhere/bundle.json' }], format ? { format } : {});
+    expect(read.faults).toEqual([': there is no such file']);
+  });
+
+  it('of no JSON is a fault that names the place', async () => {
+    const read = await readFiles([{ name: 'b.json', content: '{"type":"bundle","objects":[{"id":1},]}' }]);
+    expect(read.faults).toEqual([': no JSON value begins here (byte 38)']);
   });
 });

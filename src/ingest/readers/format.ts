@@ -28,6 +28,7 @@ const TELLING: ReadonlyMap<string, ImportFormat> = new Map<string, ImportFormat>
   ['dossier', 'dossier'],
   ...LISTS.map((list) => [list, 'dossier'] as const),
   ['values', 'misp-galaxy'],
+  ['namespace', 'misp-galaxy'],
   ['objects', 'stix'],
   ['spec_version', 'stix'],
   ['response', 'misp-event'],

@@ -61,7 +61,7 @@ export async function formatOfInput(
 }
 
 /** What is told of a file that the system does not let us read; throws all other errors. */
-function unreadable(error: unknown): string {
+export function unreadable(error: unknown): string {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) throw error;
   return code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`;

@@ -46,7 +46,12 @@ export const mispGalaxy: Converter = {
     const id = nameIn(entry.uuid)?.toLowerCase() ?? `unnamed ${sha256(canonicalJson(value))}`;
     return [{ id, value: entry, path }];
   },
+  whole: (members) =>
+    isDefinition(members)
+      ? [{ id: nameIn(members.uuid) ?? 'galaxy', value: members, path: 'the galaxy' }]
+      : [],
   kinds({ value }, members) {
+    if (isDefinition(value)) return [DEFINITION];
     const kinds = [entryKind(members)];
     if (value.description !== undefined) kinds.push('description');
     for (const related of itemsOf(value.related)) kinds.push(relatedKind(related));
@@ -58,6 +63,10 @@ export const mispGalaxy: Converter = {
   choose: greater,
   convert(object, conversion) {
     const { members } = conversion;
+    if (isDefinition(object.value)) {
+      conversion.count(DEFINITION, 'leftOut');
+      return [];
+    }
     if (ACTORS.has(members.type)) return actor(object, conversion);
     leaveOut(object, conversion, new Set());
     if (members.type === 'producer') return producer(object, conversion);
@@ -66,6 +75,11 @@ export const mispGalaxy: Converter = {
     return [];
   },
 };
+
+const DEFINITION = 'galaxy';
+
+/** What a galaxy is for stands in a file of its own, without entries. */
+const isDefinition = (members: Members): boolean => 'namespace' in members && !('value' in members);
 
 function entryKind({ type }: Members): string {
   const known = ACTORS.has(type) || type === 'producer' || type === 'country';
