@@ -14,6 +14,7 @@ const modules = [
   'change',
   'review',
   'audit',
+  'event',
 ];
 
 module.exports = {

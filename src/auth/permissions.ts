@@ -41,6 +41,7 @@ export const PERMISSIONS: Permissions = {
   'Query.claim': 'reader',
   'Query.claims': 'reader',
   'Query.contradictions': 'reader',
+  'Query.events': 'reader',
   'Query.impactOf': 'reader',
   'Query.node': 'reader',
   'Query.nodes': 'reader',

@@ -5,14 +5,17 @@ import {
   changedNothing,
   FORMATS,
   type ImportFormat,
+  type ImportOptions,
   type ImportReport,
   importDossiers,
   type Remark,
 } from '../ingest/index.ts';
 import { migrate, pendingMigrations } from '../neo4j/migrations/index.ts';
 import { CounterclaimError } from '../shared/errors.ts';
+import { invariant } from '../shared/invariant.ts';
+import { importInBulk, writeBulkFiles } from './bulk-import.ts';
 import { type CommandContext, withDatabase } from './context.ts';
-import { progressOn } from './progress.ts';
+import { type ProgressDisplay, progressOn } from './progress.ts';
 import { paint, table } from './style.ts';
 
 interface ImportFlags {
@@ -21,6 +24,8 @@ interface ImportFlags {
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly neo4j: string;
+  readonly bulk: boolean;
+  readonly bulkCsv?: string;
 }
 
 /** `counterclaim import`: dossiers, and what is made of files of other formats, into the graph. */
@@ -43,6 +48,17 @@ export function addImport(program: Command, context: CommandContext): void {
         .default('placeholder'),
     )
     .option('--dry-run', 'read, check and compare with the graph; write nothing', false)
+    .addOption(
+      new Option('--bulk', 'make the new graph of the managed local server by neo4j-admin: for much at once')
+        .default(false)
+        .conflicts(['dryRun', 'bulkCsv']),
+    )
+    .addOption(
+      new Option(
+        '--bulk-csv <folder>',
+        "write files for your own Neo4j's neo4j-admin, and the command",
+      ).conflicts('dryRun'),
+    )
     .option('--json', 'print the report as one JSON object', false)
     .option('--neo4j <way>', 'auto, local, docker, or the bolt:// address of a server that runs', 'auto')
     .action((files: readonly string[], flags: ImportFlags) => runImport(files, flags, context));
@@ -53,32 +69,17 @@ async function runImport(
   flags: ImportFlags,
   context: CommandContext,
 ): Promise<void> {
-  const { out, err, signal } = context;
+  const { out, err } = context;
   const progress = progressOn(err);
   try {
-    await withDatabase(context, flags.neo4j, async (database) => {
-      if (!flags.dryRun) await migrate(database);
-      else if ((await pendingMigrations(database)).length > 0) {
-        throw new CounterclaimError(
-          'GRAPH_INVALID',
-          'the graph is not migrated yet: run counterclaim migrate first',
-        );
-      }
-      const report = await importDossiers(
-        database,
-        files.map((path) => ({ path })),
-        {
-          dryRun: flags.dryRun,
-          dangling: flags.dangling,
-          ...(flags.format === undefined ? {} : { format: flags.format }),
-          signal,
-          progress: progress.show,
-        },
-      );
-      progress.stop();
-      if (flags.json) out.line(JSON.stringify(report));
-      else for (const line of reportLines(report, context)) out.line(line);
-    });
+    const { report, command } = await importAll(files, flags, context, progress);
+    progress.stop();
+    if (flags.json) out.line(JSON.stringify({ ...report, ...(command ? { command } : {}) }));
+    else for (const line of reportLines(report, context)) out.line(line);
+    if (command && !flags.json) {
+      out.line('Load it into a new, stopped Neo4j, then start that and run counterclaim migrate:');
+      out.line(command);
+    }
   } catch (error) {
     progress.stop();
     const report =
@@ -88,6 +89,44 @@ async function runImport(
     if (flags.json) out.line(JSON.stringify(report));
     else for (const line of refusalLines(report, context)) err.line(line);
   }
+}
+
+/** Imports in the way that the flags ask for. */
+async function importAll(
+  files: readonly string[],
+  flags: ImportFlags,
+  context: CommandContext,
+  progress: ProgressDisplay,
+): Promise<{ readonly report: ImportReport; readonly command?: string }> {
+  const inputs = files.map((path) => ({ path }));
+  const options: ImportOptions = {
+    dryRun: flags.dryRun,
+    dangling: flags.dangling,
+    ...(flags.format === undefined ? {} : { format: flags.format }),
+    signal: context.signal,
+    progress: progress.show,
+  };
+  if (flags.bulkCsv !== undefined) return writeBulkFiles(inputs, flags.bulkCsv, options);
+  if (flags.bulk) {
+    const tell = (line: string) => {
+      progress.stop();
+      context.err.line(line);
+    };
+    return { report: await importInBulk(inputs, flags.neo4j, options, tell) };
+  }
+  let report: ImportReport | undefined;
+  await withDatabase(context, flags.neo4j, async (database) => {
+    if (!flags.dryRun) await migrate(database);
+    else if ((await pendingMigrations(database)).length > 0) {
+      throw new CounterclaimError(
+        'GRAPH_INVALID',
+        'the graph is not migrated yet: run counterclaim migrate first',
+      );
+    }
+    report = await importDossiers(database, inputs, options);
+  });
+  invariant(report, 'the import ended without a report');
+  return { report };
 }
 
 const COLUMNS = ['read', 'created', 'unchanged', 'superseded', 'duplicate', 'refused'] as const;

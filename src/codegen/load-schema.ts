@@ -17,6 +17,7 @@ const MODULES = [
   'change',
   'review',
   'audit',
+  'event',
 ];
 
 /**

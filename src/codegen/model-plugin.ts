@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 interface WrittenProperty {
   readonly type: string;
   readonly required?: boolean;
-  readonly long?: boolean;
   readonly derived?: boolean;
 }
 type WrittenProperties = Readonly<Record<string, WrittenProperty>>;
@@ -33,10 +32,9 @@ function mapValues<Given, Made>(
 }
 
 function properties(written: WrittenProperties = {}): Record<string, Required<WrittenProperty>> {
-  return mapValues(written, ({ type, required = false, long = false, derived = false }) => ({
+  return mapValues(written, ({ type, required = false, derived = false }) => ({
     type,
     required,
-    long,
     derived,
   }));
 }

@@ -18,7 +18,7 @@ import { buildConnection } from './build-connection.ts';
 import { type Building, filesOf, instanceOf, servedBy } from './building.ts';
 import { type Decode, type DecodeField, decodeObject, decodeRows } from './decode.ts';
 import type { FieldFile } from './field-file.ts';
-import { type FamilyLayout, familyOf, type Instance, type Layout } from './layout.ts';
+import { type FamilyLayout, familyOf, type Instance, type Layout, propertyOf } from './layout.ts';
 import { collectFields, type SelectionContext, selectionSetsOf } from './selection.ts';
 import { conversion } from './storage.ts';
 
@@ -43,7 +43,7 @@ function buildObject(
     const storage = building.catalogue.storages.get(concrete.name);
     invariant(storage !== undefined, `no storage of ${concrete.name}`);
     const family = familyOf(layout, storage);
-    return { type: concrete, storage, fields: buildFields(family, concrete, sets, building) };
+    return { type: concrete, family, fields: buildFields(family, concrete, sets, building) };
   });
   return decodeObject(shapes);
 }
@@ -81,9 +81,9 @@ function buildField(
     );
   const rowField = servedBy(catalogue.rowFields, type, field.name);
   if (rowField !== undefined) {
-    const places = rowField.from.map((name) => family.storage.properties.indexOf(name));
+    const slots = rowField.from.map((name) => propertyOf(family, name));
     const shape = buildValue(getNamedType(field.type), nodes, building);
-    return (row) => shape(rowField.read(places.map((place) => row[place])));
+    return (row) => shape(rowField.read(slots.map(({ index }) => row[index])));
   }
   const files = filesOf(catalogue, type, field.name);
   const [node] = nodes;
@@ -96,14 +96,8 @@ function buildField(
 
 function property(family: FamilyLayout, type: GraphQLObjectType, name: string): DecodeField['read'] {
   const convert = conversion(type, name);
-  if (family.storage.long.has(name)) {
-    const slot = family.long.get(name) ?? { index: -1 };
-    family.long.set(name, slot);
-    return (row) => row[slot.index];
-  }
-  const place = family.storage.properties.indexOf(name);
-  invariant(place >= 0, `${type.name}.${name} has neither a file, a row field nor a property`);
-  return convert === null ? (row) => row[place] : (row) => convert(row[place]);
+  const slot = propertyOf(family, name);
+  return convert === null ? (row) => row[slot.index] : (row) => convert(row[slot.index]);
 }
 
 function buildRows(
@@ -157,8 +151,8 @@ export function buildWritten(
   const shapes = possibleTypes(getNamedType(field.type), building.schema).flatMap((type) => {
     const storage = building.catalogue.storages.get(type.name);
     if (storage?.family !== file.field) return [];
-    const fields = buildFields(familyOf(instance.child, storage), type, selectionSetsOf(nodes), building);
-    return [{ type, storage, fields }];
+    const written = familyOf(instance.child, storage);
+    return [{ type, family: written, fields: buildFields(written, type, selectionSetsOf(nodes), building) }];
   });
   return decodeRows(instance, false, decodeObject(shapes));
 }

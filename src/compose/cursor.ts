@@ -1,13 +1,16 @@
 import { CounterclaimError } from '../shared/errors.ts';
 import type { FieldFile } from './field-file.ts';
 
+/** A list in its order. */
+export type PagedList = Pick<FieldFile, 'type' | 'field' | 'page'>;
+
 /** The list and order that a cursor belongs to: a cursor is good for no other. */
-function listOf(file: FieldFile): string {
+function listOf(file: PagedList): string {
   return `${file.type}.${file.field}:${file.page?.key} ${file.page?.descending === true ? 'desc' : 'asc'}`;
 }
 
 /** The opaque cursor of the record with this page key. */
-export function encodeCursor(file: FieldFile, key: string): string {
+export function encodeCursor(file: PagedList, key: string): string {
   return Buffer.from(JSON.stringify([listOf(file), key])).toString('base64url');
 }
 

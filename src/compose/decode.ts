@@ -2,8 +2,8 @@ import type { GraphQLObjectType } from 'graphql';
 import { CounterclaimError } from '../shared/errors.ts';
 import { invariant } from '../shared/invariant.ts';
 import type { InstanceArguments } from './arguments.ts';
-import type { Instance } from './layout.ts';
-import { agentType, labelOfId, type Storage } from './storage.ts';
+import { type FamilyLayout, type Instance, propertyOf, type Slot } from './layout.ts';
+import { agentType, labelOfId } from './storage.ts';
 
 /** The rows of one answer are read with the arguments that they were asked for with. */
 export interface Run {
@@ -29,7 +29,7 @@ export const TYPE = Symbol('GraphQL type');
 
 interface Shape {
   readonly type: GraphQLObjectType;
-  readonly storage: Storage;
+  readonly family: FamilyLayout;
   readonly fields: readonly DecodeField[];
 }
 
@@ -42,9 +42,9 @@ export function readFields(fields: readonly DecodeField[], row: Row, run: Run): 
 }
 
 /** Which of the shapes a row has: told by its id, and by the kind of an agent. */
-function typeOfRow(row: Row, kindPlace: number): string | undefined {
+function typeOfRow(row: Row, kind: Slot | undefined): string | undefined {
   const label = labelOfId(String(row[0]));
-  return label === 'Agent' ? agentType(String(row[kindPlace])) : label;
+  return label === 'Agent' ? agentType(String(row[kind?.index ?? -1])) : label;
 }
 
 /** Decoder of an object whose type is one of `shapes`. */
@@ -59,15 +59,21 @@ export function decodeObject(shapes: readonly Shape[]): Decode {
     };
   }
   const byName = new Map(shapes.map((shape) => [shape.type.name, shape]));
-  const agents = shapes.find(({ storage }) => storage.family === 'Agent');
-  const kindPlace = agents?.storage.properties.indexOf('kind') ?? -1;
+  const agents = shapes.find(({ family }) => family.storage.family === 'Agent');
+  const kind = agents && propertyOf(agents.family, 'kind');
   return (row, run) => {
-    const shape = byName.get(typeOfRow(row, kindPlace) ?? '');
+    const shape = byName.get(typeOfRow(row, kind) ?? '');
     if (shape === undefined) return null;
     const object = readFields(shape.fields, row, run);
     Object.defineProperty(object, TYPE, { value: shape.type.name });
     return object;
   };
+}
+
+interface Candidate {
+  readonly id: unknown;
+  readonly kind: unknown;
+  readonly name: unknown;
 }
 
 /** The rows that an instance brought. */
@@ -101,19 +107,20 @@ function notFound(instance: Instance, run: Run): CounterclaimError {
   );
 }
 
-function ambiguous(instance: Instance, rows: readonly Row[], run: Run): CounterclaimError {
+/** What tells the candidates of an ambiguous name apart. */
+function candidatesOf({ child }: Instance): (rows: readonly Row[]) => readonly Candidate[] {
+  const [family] = child.families.values();
+  invariant(family !== undefined, 'an ambiguous name of nothing');
+  const [kind, name] = [propertyOf(family, 'kind'), propertyOf(family, 'name')];
+  return (rows) => rows.map((row) => ({ id: row[0], kind: row[kind.index], name: row[name.index] }));
+}
+
+function ambiguous(instance: Instance, candidates: readonly Candidate[], run: Run): CounterclaimError {
   const { type, field, ambiguous: argument } = instance.file;
-  const [family] = instance.child.families.values();
-  const place = (name: string): number => family?.storage.properties.indexOf(name) ?? -1;
-  const candidates = rows.map((row) => ({
-    id: row[place('id')],
-    kind: row[place('kind')],
-    name: row[place('name')],
-  }));
   const named = candidates.map(({ kind, name, id }) => `${String(name)} (${String(kind)}, ${String(id)})`);
   return new CounterclaimError(
     'AMBIGUOUS_NAME',
-    `${type}.${field}(${askedFor(instance, run)}): ${rows.length} bear this name: ${named.join('; ')}`,
+    `${type}.${field}(${askedFor(instance, run)}): ${candidates.length} bear this name: ${named.join('; ')}`,
     { argument, candidates },
   );
 }
@@ -133,9 +140,10 @@ export function decodeRows(instance: Instance, list: boolean, child: Decode): De
     };
   }
   if (list) return (row, run) => rowsAt(row, instance).map((item) => child(item, run));
+  const candidates = file.ambiguous === null ? null : candidatesOf(instance);
   return (row, run) => {
     const rows = rowsAt(row, instance);
-    if (rows.length > 1 && file.ambiguous !== null) return ambiguous(instance, rows, run);
+    if (rows.length > 1 && candidates !== null) return ambiguous(instance, candidates(rows), run);
     const [item] = rows;
     if (item !== undefined) return child(item, run);
     return file.unknown ? notFound(instance, run) : null;

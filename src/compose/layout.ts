@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLField, print } from 'graphql';
+import { invariant } from '../shared/invariant.ts';
 import type { FieldFile } from './field-file.ts';
 import type { Storage } from './storage.ts';
 
@@ -35,7 +36,8 @@ export interface Instance extends Asking {
 /** What is read of the rows of one family of types. */
 export interface FamilyLayout {
   readonly storage: Storage;
-  readonly long: Map<string, Slot>;
+  /** The properties that are asked for. */
+  readonly properties: Map<string, Slot>;
   readonly instances: Map<string, Instance>;
 }
 
@@ -53,8 +55,20 @@ export function newLayout(): Layout {
 export function familyOf(layout: Layout, storage: Storage): FamilyLayout {
   const known = layout.families.get(storage.family);
   if (known !== undefined) return known;
-  const made: FamilyLayout = { storage, long: new Map(), instances: new Map() };
+  const made: FamilyLayout = { storage, properties: new Map(), instances: new Map() };
   layout.families.set(storage.family, made);
+  return made;
+}
+
+/** Where a property stands in the family's rows, which from now on hold it. */
+export function propertyOf(family: FamilyLayout, name: string): Slot {
+  if (name === 'id' && family.storage.label !== null) return { index: 0 };
+  const known = family.properties.get(name);
+  if (known !== undefined) return known;
+  const { storage } = family;
+  invariant(storage.properties.has(name), `${storage.family}.${name} is no property`);
+  const made: Slot = { index: -1 };
+  family.properties.set(name, made);
   return made;
 }
 
@@ -77,7 +91,7 @@ function shapeOf(instance: Instance): string {
 
 function familyShape(family: FamilyLayout): string {
   const instances = [...family.instances.values()].map(shapeOf).sort();
-  return `${family.storage.family}:${[...family.long.keys()].sort().join(',')};${instances.join(';')}`;
+  return `${family.storage.family}:${[...family.properties.keys()].sort().join(',')};${instances.join(';')}`;
 }
 
 function layoutShape(layout: Layout): string {
@@ -89,6 +103,11 @@ export function sortedFamilies(layout: Layout): readonly FamilyLayout[] {
   return [...layout.families.values()].sort((a, b) => (a.storage.family < b.storage.family ? -1 : 1));
 }
 
+/** Properties in their canonical order. */
+export function sortedProperties(family: FamilyLayout): readonly (readonly [name: string, slot: Slot])[] {
+  return [...family.properties].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** Instances in their canonical order: operations of one shape give one text, however they are written. */
 export function sortedInstances(family: FamilyLayout): readonly Instance[] {
   const shaped = [...family.instances.values()].map((instance) => ({ instance, shape: shapeOf(instance) }));
@@ -96,14 +115,11 @@ export function sortedInstances(family: FamilyLayout): readonly Instance[] {
   return shaped.map(({ instance }) => instance);
 }
 
-/** Gives every slot its index: first the short properties, then long ones, then instances. */
+/** Gives every slot its index: first the properties, those of nodes after their id, then the instances. */
 export function placeSlots(layout: Layout): void {
   for (const family of layout.families.values()) {
-    let index = family.storage.properties.length;
-    for (const name of [...family.long.keys()].sort()) {
-      const slot = family.long.get(name);
-      if (slot !== undefined) slot.index = index++;
-    }
+    let index = family.storage.label === null ? 0 : 1;
+    for (const [, slot] of sortedProperties(family)) slot.index = index++;
     for (const instance of sortedInstances(family)) {
       if (instance.rows !== null) instance.rows.index = index++;
       if (instance.total !== null) instance.total.index = index++;

@@ -1,7 +1,14 @@
 import { FACTS } from '../generated/fields.ts';
 import { invariant } from '../shared/invariant.ts';
 import type { FactsPart, FactsPartName, FieldFile, Pieces } from './field-file.ts';
-import { type FamilyLayout, type Instance, type Layout, sortedFamilies, sortedInstances } from './layout.ts';
+import {
+  type FamilyLayout,
+  type Instance,
+  type Layout,
+  sortedFamilies,
+  sortedInstances,
+  sortedProperties,
+} from './layout.ts';
 
 /** How the parameters of an instance's file are called in the composed statement. */
 export interface Binding {
@@ -89,9 +96,9 @@ function orderOf(file: FieldFile, names: readonly string[]): string {
 }
 
 function familyRow(family: FamilyLayout, variable: string, values: ReadonlyMap<Instance, string>): string {
-  const items = [...family.storage.properties, ...[...family.long.keys()].sort()].map(
-    (name) => `${variable}.${name}`,
-  );
+  const id = family.storage.label === null ? [] : ['id'];
+  const properties = [...id, ...sortedProperties(family).map(([name]) => name)];
+  const items = properties.map((name) => `${variable}.${name}`);
   for (const instance of sortedInstances(family)) {
     const value = values.get(instance);
     if (instance.rows !== null) items.push(`${value}`);

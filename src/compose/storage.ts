@@ -17,18 +17,14 @@ export interface Storage {
   readonly family: string;
   /** The label that tells the family's nodes; null where the row is a map that a field file makes. */
   readonly label: string | null;
-  /** Properties that are always read together, `id` first on nodes. */
-  readonly properties: readonly string[];
-  /** Properties that are read only when asked for. */
-  readonly long: ReadonlySet<string>;
+  /** What can be read of a row. The rows of nodes begin with their `id`. */
+  readonly properties: ReadonlySet<string>;
 }
 
 /** Facets: types whose rows are nodes of another label. */
 const FACETS: Readonly<Record<string, string>> = { Attribution: 'Claim', Contradiction: 'Claim' };
 
-type Labels = Readonly<
-  Record<string, { readonly prefix: string; readonly also: readonly string[]; readonly properties: object }>
->;
+type Labels = Readonly<Record<string, { readonly prefix: string; readonly also: readonly string[] }>>;
 const LABELS: Labels = MODEL.labels;
 
 function familyOf(type: string): string {
@@ -72,13 +68,7 @@ export function storages(
 }
 
 function storageOf(family: string, read: ReadonlyMap<string, ReadonlySet<string>>): Storage {
-  const label = family in LABELS ? family : null;
-  const described =
-    label === null ? {} : ((LABELS[label]?.properties ?? {}) as Record<string, { long: boolean }>);
-  const names = [...(read.get(family) ?? [])].sort();
-  const long = new Set(names.filter((name) => described[name]?.long === true));
-  const short = names.filter((name) => !long.has(name) && name !== 'id');
-  return { family, label, properties: label === null ? short : ['id', ...short], long };
+  return { family, label: family in LABELS ? family : null, properties: read.get(family) ?? new Set() };
 }
 
 const TYPE_BY_PREFIX = new Map(Object.entries(LABELS).map(([label, { prefix }]) => [prefix, label]));

@@ -2257,6 +2257,42 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    "known": []
   }
  ],
+ "Event.record": [
+  {
+   "path": "cypher/Event/record.cypher",
+   "type": "Event",
+   "field": "record",
+   "variant": null,
+   "when": [],
+   "parent": "event",
+   "match": [
+    "WITH event.record AS record WHERE record IS NOT NULL"
+   ],
+   "columns": [
+    {
+     "name": "record",
+     "expression": [
+      "record"
+     ]
+    }
+   ],
+   "order": "",
+   "outerOrder": null,
+   "limit": null,
+   "page": null,
+   "parameters": [],
+   "readsView": false,
+   "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "none",
+   "facts": null,
+   "known": []
+  }
+ ],
  "IdentityJudgement.between": [
   {
    "path": "cypher/IdentityJudgement/between.cypher",
@@ -3975,6 +4011,82 @@ export const FIELD_FILES: ReadonlyMap<string, readonly FieldFile[]> = new Map(Ob
    ],
    "readsView": true,
    "transforms": {},
+   "aligned": null,
+   "either": [],
+   "ordered": [],
+   "ambiguous": null,
+   "unknown": false,
+   "scope": "view",
+   "facts": null,
+   "known": []
+  }
+ ],
+ "Query.events": [
+  {
+   "path": "cypher/Query/events.cypher",
+   "type": "Query",
+   "field": "events",
+   "variant": null,
+   "when": [],
+   "parent": null,
+   "match": [
+    "MATCH (lock:ImportLock {name: 'import'})\nCALL (lock) {\nMATCH (entry:LogEntry)\nWHERE entry.position > ",
+    "after",
+    " AND entry.position < lock.sealed + '\\u007f'\nAND (",
+    "until",
+    " IS NULL OR entry.position < ",
+    "until",
+    " + '\\u007f')\nAND entry.recordedAt <= $view.known AND entry.marking <= $view.clearance\nAND (",
+    "kinds",
+    " IS NULL OR entry.kind IN ",
+    "kinds",
+    ")\nCALL (entry) {\nWITH entry WHERE entry.kind = 'RETRACTED'\nAND coalesce(entry.reviewRank, $view.review) >= $view.review AND coalesce(entry.saidBy, $view.said) <= $view.said\nRETURN null AS record, entry.about AS about\nUNION ALL\nWITH entry WHERE entry.kind <> 'RETRACTED' AND entry.recordLabel = 'Agent'\nMATCH (record:Agent) WHERE record.id = entry.recordId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record, [] AS about\nUNION ALL\nWITH entry WHERE entry.kind <> 'RETRACTED' AND entry.recordLabel = 'Name'\nMATCH (record:Name) WHERE record.id = entry.recordId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record, [record.agentId] AS about\nUNION ALL\nWITH entry WHERE entry.kind <> 'RETRACTED' AND entry.recordLabel = 'Activity'\nMATCH (record:Activity) WHERE record.id = entry.recordId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record, [] AS about\nUNION ALL\nWITH entry WHERE entry.kind <> 'RETRACTED' AND entry.recordLabel = 'Claim'\nMATCH (record:Claim) WHERE record.id = entry.recordId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record, [record.ofId, record.toId] + COLLECT { MATCH (record)-[:ABOUT]->(subject) RETURN subject.id } AS about\nUNION ALL\nWITH entry WHERE entry.kind <> 'RETRACTED' AND entry.recordLabel = 'Statement'\nMATCH (record:Statement) WHERE record.id = entry.recordId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review AND record.saidBy <= $view.said\nRETURN record, [record.claimId, record.speakerId, record.sourceId] AS about\nUNION ALL\nWITH entry WHERE entry.kind <> 'RETRACTED' AND entry.recordLabel = 'Source'\nMATCH (record:Source) WHERE record.id = entry.recordId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record, [record.publisherId] AS about\nUNION ALL\nWITH entry WHERE entry.kind <> 'RETRACTED' AND entry.recordLabel = 'SourceVersion'\nMATCH (record:SourceVersion) WHERE record.id = entry.recordId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance\nRETURN record, [record.sourceId] AS about\nUNION ALL\nWITH entry WHERE entry.kind <> 'RETRACTED' AND entry.recordLabel = 'Argument'\nMATCH (record:Argument) WHERE record.id = entry.recordId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record, [record.targetId, record.putForwardById] AS about\nUNION ALL\nWITH entry WHERE entry.kind <> 'RETRACTED' AND entry.recordLabel = 'Assessment'\nMATCH (record:Assessment) WHERE record.id = entry.recordId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record, [record.targetId, record.byId] AS about\nUNION ALL\nWITH entry WHERE entry.kind <> 'RETRACTED' AND entry.recordLabel = 'IdentityJudgement'\nMATCH (record:IdentityJudgement) WHERE record.id = entry.recordId AND record.recordedAt <= $view.known AND record.supersededAt > $view.known\nAND record.marking <= $view.clearance AND record.reviewRank >= $view.review\nRETURN record, [record.byId] + COLLECT { MATCH (record)-[:BETWEEN]->(agent) RETURN agent.id } AS about\n}\nWITH entry, record, about\nWHERE ",
+    "about",
+    " IS NULL OR entry.recordId IN ",
+    "about",
+    " OR any(other IN about WHERE other IN ",
+    "about",
+    ")\nRETURN entry, record ORDER BY entry.position LIMIT ",
+    "first",
+    "\n}"
+   ],
+   "columns": [
+    {
+     "name": "event",
+     "expression": [
+      "{\nposition: entry.position, kind: entry.kind, at: left(entry.position, 24), recordId: entry.recordId,\nrevision: entry.revision, record: record\n}"
+     ]
+    },
+    {
+     "name": "position",
+     "expression": [
+      "entry.position"
+     ]
+    }
+   ],
+   "order": "position",
+   "outerOrder": "{1}",
+   "limit": [
+    "",
+    "first",
+    ""
+   ],
+   "page": {
+    "key": "position",
+    "descending": false,
+    "column": true
+   },
+   "parameters": [
+    "about",
+    "after",
+    "first",
+    "kinds",
+    "until"
+   ],
+   "readsView": true,
+   "transforms": {
+    "until": "known"
+   },
    "aligned": null,
    "either": [],
    "ordered": [],

@@ -203,6 +203,13 @@ export type Query = {
   reviewQueue: ReviewQueueConnection;
   /** All writes over the API, newest first, as far as the reader may see the records that they were about. */
   auditTrail: AuditConnection;
+  /**
+   * What was written, oldest first, in the order in which the writes came to their ends. Who asks again with the `endCursor`
+   * that they got last misses nothing and gets nothing twice, across restarts of the server and of the database. Told are
+   * events of records that the reader may see at the moment of asking; a record that was hidden since takes its events
+   * along. A write is told a moment after it was answered.
+   */
+  events: EventConnection;
 };
 
 
@@ -366,6 +373,16 @@ export type QueryReviewQueueArgs = {
 export type QueryAuditTrailArgs = {
   subject?: InputMaybe<Scalars['String']['input']>;
   record?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads of the claims graph. */
+export type QueryEventsArgs = {
+  kinds?: InputMaybe<Array<EventKind>>;
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3642,4 +3659,62 @@ export type AuditEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: AuditEntry;
+};
+
+/** What happened to a record. */
+export type EventKind =
+  /** The graph recorded it. */
+  | 'RECORDED'
+  /** It took its next state. */
+  | 'REVISED'
+  /** It took its next state by a review. */
+  | 'REVIEWED'
+  /**
+   * Its marking, its review state or the day by which it had been said became another one, since something that it is made
+   * from has changed: it may have come into this reader's sight by that. Its revision stays.
+   */
+  | 'REGRADED'
+  /** It was taken out of the graph. */
+  | 'RETRACTED';
+
+/**
+ * Something that was written, told to those who may see the record. Passages and hedges have no events of their own: they
+ * come and go with their statement.
+ */
+export type Event = {
+  __typename?: 'Event';
+  /** Stands for the event's place: who gives it as `after` gets what followed. */
+  cursor: Scalars['String']['output'];
+  /** What happened. */
+  kind: EventKind;
+  /** When its writing came to an end; events are in this order, also where `recordedAt` of their records is not. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the record. */
+  recordId: Scalars['ID']['output'];
+  /** The revision of the record after it. */
+  revision: Scalars['Int']['output'];
+  /** The record as it is now, or as of `@asOf`: a later event may tell of another revision already. Null where it was taken out. */
+  record?: Maybe<Node>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The page's events with their cursors. */
+  edges: Array<EventEdge>;
+  /** The page's events. */
+  nodes: Array<Event>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many events the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One event of a page. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Stands for the event's place. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
 };

@@ -202,55 +202,46 @@ export const MODEL = {
     "id": {
       "type": "string",
       "required": true,
-      "long": false,
       "derived": false
     },
     "key": {
       "type": "string",
       "required": true,
-      "long": false,
       "derived": false
     },
     "revision": {
       "type": "integer",
       "required": true,
-      "long": false,
       "derived": false
     },
     "recordedAt": {
       "type": "instant",
       "required": true,
-      "long": false,
       "derived": false
     },
     "supersededAt": {
       "type": "instant",
       "required": true,
-      "long": false,
       "derived": false
     },
     "contentHash": {
       "type": "string",
       "required": true,
-      "long": false,
       "derived": false
     },
     "marking": {
       "type": "integer",
       "required": true,
-      "long": false,
       "derived": true
     },
     "ownMarking": {
       "type": "integer",
       "required": true,
-      "long": false,
       "derived": false
     },
     "retracted": {
       "type": "boolean",
       "required": false,
-      "long": false,
       "derived": false
     }
   },
@@ -258,25 +249,21 @@ export const MODEL = {
     "review": {
       "type": "ReviewState",
       "required": true,
-      "long": false,
       "derived": false
     },
     "reviewRank": {
       "type": "integer",
       "required": true,
-      "long": false,
       "derived": true
     },
     "origin": {
       "type": "RecordOrigin",
       "required": true,
-      "long": false,
       "derived": false
     },
     "queueSort": {
       "type": "string",
       "required": false,
-      "long": false,
       "derived": true
     }
   },
@@ -296,31 +283,26 @@ export const MODEL = {
         "kind": {
           "type": "AgentKind",
           "required": true,
-          "long": false,
           "derived": false
         },
         "name": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": false
         },
         "externalKey": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "nameSort": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         },
         "sameName": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         }
       }
@@ -333,31 +315,26 @@ export const MODEL = {
         "text": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": false
         },
         "kind": {
           "type": "NameKind",
           "required": true,
-          "long": false,
           "derived": false
         },
         "language": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "agentId": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         },
         "nameSort": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         }
       }
@@ -370,43 +347,36 @@ export const MODEL = {
         "kind": {
           "type": "ActivityKind",
           "required": true,
-          "long": false,
           "derived": false
         },
         "name": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": false
         },
         "externalKey": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "from": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "to": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "nameSort": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         },
         "sameName": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         }
       }
@@ -422,61 +392,51 @@ export const MODEL = {
         "text": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": false
         },
         "language": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": false
         },
         "kind": {
           "type": "ClaimKind",
           "required": true,
-          "long": false,
           "derived": false
         },
         "role": {
           "type": "ActorRole",
           "required": false,
-          "long": false,
           "derived": false
         },
         "responsibility": {
           "type": "Responsibility",
           "required": false,
-          "long": false,
           "derived": false
         },
         "responsibilityRank": {
           "type": "integer",
           "required": false,
-          "long": false,
           "derived": true
         },
         "ofId": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": true
         },
         "toId": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": true
         },
         "recordedSort": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         },
         "textSort": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         }
       }
@@ -492,133 +452,111 @@ export const MODEL = {
         "act": {
           "type": "SpeechAct",
           "required": true,
-          "long": false,
           "derived": false
         },
         "stance": {
           "type": "Stance",
           "required": false,
-          "long": false,
           "derived": false
         },
         "certainty": {
           "type": "Certainty",
           "required": false,
-          "long": false,
           "derived": false
         },
         "quotation": {
           "type": "Quotation",
           "required": true,
-          "long": false,
           "derived": false
         },
         "speakerAsWritten": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "confidenceAsWritten": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "confidenceScale": {
           "type": "ConfidenceScale",
           "required": false,
-          "long": false,
           "derived": false
         },
         "confidenceValue": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "confidenceInferredScale": {
           "type": "boolean",
           "required": false,
-          "long": false,
           "derived": false
         },
         "attributionType": {
           "type": "AttributionType",
           "required": false,
-          "long": false,
           "derived": false
         },
         "saidEarliest": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "saidLatest": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "saidAsWritten": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "saidInferred": {
           "type": "boolean",
           "required": false,
-          "long": false,
           "derived": false
         },
         "hopStated": {
           "type": "list of HopStated",
           "required": false,
-          "long": false,
           "derived": false
         },
         "claimId": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": true
         },
         "speakerId": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": true
         },
         "sourceId": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         },
         "versionId": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         },
         "saidBy": {
           "type": "day",
           "required": true,
-          "long": false,
           "derived": true
         },
         "saidSort": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         },
         "recordedSort": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         }
       }
@@ -631,25 +569,21 @@ export const MODEL = {
         "exact": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": false
         },
         "start": {
           "type": "integer",
           "required": false,
-          "long": false,
           "derived": false
         },
         "end": {
           "type": "integer",
           "required": false,
-          "long": false,
           "derived": false
         },
         "owner": {
           "type": "HedgeOwner",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -662,49 +596,41 @@ export const MODEL = {
         "kind": {
           "type": "SourceKind",
           "required": true,
-          "long": false,
           "derived": false
         },
         "title": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": false
         },
         "url": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "language": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "publishedEarliest": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "publishedLatest": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "publisherId": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": true
         },
         "publishedSort": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         }
       }
@@ -717,31 +643,26 @@ export const MODEL = {
         "sha256": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "length": {
           "type": "integer",
           "required": false,
-          "long": false,
           "derived": false
         },
         "capturedAt": {
           "type": "instant",
           "required": false,
-          "long": false,
           "derived": false
         },
         "text": {
           "type": "string",
           "required": false,
-          "long": true,
           "derived": false
         },
         "sourceId": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         }
       }
@@ -754,37 +675,31 @@ export const MODEL = {
         "exact": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": false
         },
         "prefix": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "suffix": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "start": {
           "type": "integer",
           "required": false,
-          "long": false,
           "derived": false
         },
         "end": {
           "type": "integer",
           "required": false,
-          "long": false,
           "derived": false
         },
         "versionId": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         }
       }
@@ -799,31 +714,26 @@ export const MODEL = {
         "kind": {
           "type": "ArgumentKind",
           "required": true,
-          "long": false,
           "derived": false
         },
         "statedBy": {
           "type": "StatedBy",
           "required": true,
-          "long": false,
           "derived": false
         },
         "targetId": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         },
         "putForwardById": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": true
         },
         "recordedSort": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         }
       }
@@ -836,37 +746,31 @@ export const MODEL = {
         "scale": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": false
         },
         "value": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": false
         },
         "note": {
           "type": "string",
           "required": false,
-          "long": true,
           "derived": false
         },
         "date": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "targetId": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         },
         "byId": {
           "type": "string",
           "required": true,
-          "long": false,
           "derived": true
         }
       }
@@ -879,19 +783,16 @@ export const MODEL = {
         "verdict": {
           "type": "IdentityVerdict",
           "required": true,
-          "long": false,
           "derived": false
         },
         "reason": {
           "type": "string",
           "required": false,
-          "long": true,
           "derived": false
         },
         "byId": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": true
         }
       }
@@ -955,7 +856,6 @@ export const MODEL = {
         "aspect": {
           "type": "AnswerAspect",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -989,13 +889,11 @@ export const MODEL = {
         "how": {
           "type": "RelayHow",
           "required": true,
-          "long": false,
           "derived": false
         },
         "stated": {
           "type": "RelayStated",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -1011,13 +909,11 @@ export const MODEL = {
         "position": {
           "type": "integer",
           "required": true,
-          "long": false,
           "derived": false
         },
         "stated": {
           "type": "HopStated",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -1033,49 +929,41 @@ export const MODEL = {
         "kind": {
           "type": "RelatedKind",
           "required": true,
-          "long": false,
           "derived": false
         },
         "statedBy": {
           "type": "StatedBy",
           "required": false,
-          "long": false,
           "derived": false
         },
         "recordedAt": {
           "type": "instant",
           "required": true,
-          "long": false,
           "derived": false
         },
         "supersededAt": {
           "type": "instant",
           "required": true,
-          "long": false,
           "derived": false
         },
         "marking": {
           "type": "integer",
           "required": true,
-          "long": false,
           "derived": false
         },
         "review": {
           "type": "ReviewState",
           "required": true,
-          "long": false,
           "derived": false
         },
         "reviewRank": {
           "type": "integer",
           "required": true,
-          "long": false,
           "derived": false
         },
         "origin": {
           "type": "RecordOrigin",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -1091,7 +979,6 @@ export const MODEL = {
         "role": {
           "type": "PassageRole",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -1225,7 +1112,6 @@ export const MODEL = {
         "statedBy": {
           "type": "StatedBy",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -1241,7 +1127,6 @@ export const MODEL = {
         "statedBy": {
           "type": "StatedBy",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -1266,13 +1151,11 @@ export const MODEL = {
         "how": {
           "type": "DerivationHow",
           "required": true,
-          "long": false,
           "derived": false
         },
         "stated": {
           "type": "RelayStated",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -1288,19 +1171,16 @@ export const MODEL = {
         "from": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "to": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "marking": {
           "type": "integer",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -1316,31 +1196,26 @@ export const MODEL = {
         "role": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "asWritten": {
           "type": "string",
           "required": false,
-          "long": false,
           "derived": false
         },
         "from": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "to": {
           "type": "day",
           "required": false,
-          "long": false,
           "derived": false
         },
         "marking": {
           "type": "integer",
           "required": true,
-          "long": false,
           "derived": false
         }
       }
@@ -1411,6 +1286,7 @@ export const MODEL = {
     "ImportLock",
     "StaleInput",
     "Mutation",
-    "Restoration"
+    "Restoration",
+    "LogEntry"
   ]
 } as const;

@@ -39,7 +39,7 @@ export interface WireError {
   readonly extensions: { readonly code: WireCode } & Readonly<Record<string, unknown>>;
 }
 
-const SUGGESTION = / ?Did you mean(.+?)\?$/;
+const SUGGESTION = 'Did you mean';
 /** graphql-js' own words when an argument's value is found wrong only while the operation runs. */
 const ARGUMENT_AT_RUN_TIME = /^Argument "[^"]+" (?:of|has) /;
 /** Of what the libraries put into `extensions`, only this is for clients. */
@@ -58,7 +58,7 @@ export function formatError(
   try {
     const { message, extensions } = describe(error, options.requestId);
     return {
-      message: (options.hideSuggestions ? message.replace(SUGGESTION, '') : message).trim(),
+      message: (options.hideSuggestions ? withoutSuggestion(message) : message).trim(),
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       extensions,
@@ -66,6 +66,12 @@ export function formatError(
   } catch {
     return internalError(options.requestId);
   }
+}
+
+/** No regular expression: the message repeats what was sent, and one would take time with the square of its length. */
+function withoutSuggestion(message: string): string {
+  const start = message.endsWith('?') ? message.lastIndexOf(SUGGESTION) : -1;
+  return start < 0 ? message : message.slice(0, start);
 }
 
 /** The code that {@link formatError} gives the error. For INTERNAL_ERROR the log must have the error itself. */

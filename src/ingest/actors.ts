@@ -22,7 +22,10 @@ interface Head extends Identity {
 }
 
 /** Runs one statement, in a transaction or alone. */
-export type Run = (text: string, parameters: Readonly<Record<string, Value>>) => Promise<Result>;
+export type Run = (
+  text: string,
+  parameters: Readonly<Record<string, Value>>,
+) => Promise<Pick<Result, 'keys' | 'rows'>>;
 
 const LIST = { Agent: 'agents', Activity: 'activities' } as const;
 

@@ -14,6 +14,7 @@ import {
 import type { Transaction, Value } from '../neo4j/index.ts';
 import { sha256 } from '../shared/ids.ts';
 import { LIVE } from '../shared/view.ts';
+import type { LogDraft } from './log.ts';
 import { PLURALS } from './plurals.ts';
 import { statementText } from './statements.ts';
 import type { Targets } from './targets.ts';
@@ -29,6 +30,8 @@ export interface WritingMoment {
 /** The same in one transaction. */
 export interface Writing extends WritingMoment {
   readonly targets: Targets;
+  /** Takes note of what is written. */
+  readonly log: LogDraft;
   /** Looks at each record before it is written, and may refuse it by throwing. */
   readonly permit?: (label: Label, change: Change) => void;
 }
@@ -108,7 +111,7 @@ export function changeOf<L extends Label>(
   label: L,
   { id, key, record, json, replaces = false, keeps = [] }: ToWrite<L>,
   known: Known | undefined,
-  { instant }: Writing,
+  { instant }: Pick<WritingMoment, 'instant'>,
 ): Change {
   // What was retracted lives again as it is named now, without what it said before.
   const before =

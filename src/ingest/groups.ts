@@ -26,17 +26,21 @@ export interface Group<L extends LinkedLabel> extends Identity {
   readonly size: number;
 }
 
-/** The groups of a label, in the order of their ids. Conflicts are told where the variants differ. */
+/**
+ * The groups of a label, in the order of their ids. Conflicts are told where the variants differ. `concerns` tells by the
+ * canonical JSON of a record whether its group is wanted.
+ */
 export async function* groupsOf<L extends LinkedLabel>(
   spool: Spool,
   label: L,
   dossiers: readonly ReadDossier[],
   findings?: Findings,
+  concerns: (json: string) => boolean = () => true,
 ): AsyncGenerator<Group<L>> {
   let id: string | undefined;
   let values: string[] = [];
   const take = (): Group<L> | undefined => {
-    if (id === undefined || values.length === 0) return undefined;
+    if (id === undefined || !values.some(concerns)) return undefined;
     return groupOf(label, id, values, dossiers, findings);
   };
   for await (const [[next], value] of spool.entries(['linked', label])) {
@@ -71,6 +75,7 @@ function groupOf<L extends LinkedLabel>(
   dossiers: readonly ReadDossier[],
   findings?: Findings,
 ): Group<L> {
+  if (values.length === 1) return groupOfOne(id, values[0] ?? '');
   const variants = new Map<string, { readonly key: string; readonly from: string }>();
   let size = 0;
   for (const value of values) {
@@ -105,6 +110,14 @@ function groupOf<L extends LinkedLabel>(
     json: variants.size === 1 ? [...variants.keys()][0] : undefined,
     size,
   };
+}
+
+/** Nearly all records are named once. */
+function groupOfOne<L extends LinkedLabel>(id: string, value: string): Group<L> {
+  const keyEnd = value.indexOf('\n');
+  const json = value.slice(value.indexOf('\n', keyEnd + 1) + 1);
+  const record = JSON.parse(json) as RecordOf<L>;
+  return { id, key: value.slice(0, keyEnd), record, variants: [record], count: 1, json, size: json.length };
 }
 
 /** Where a spooled record came from: `<number of the file> <path>`. */

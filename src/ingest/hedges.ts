@@ -1,6 +1,7 @@
-import { hedgesOf, inForce } from '../interop/dossier/v1/index.ts';
+import { hedgesOf, type InForce, inForce } from '../interop/dossier/v1/index.ts';
 import type { Transaction } from '../neo4j/index.ts';
 import {
+  type Change,
   changeOf,
   isWritten,
   type Outcome,
@@ -43,9 +44,9 @@ export async function writeHedges(
   for (const record of records) {
     const change = changeOf('Hedge', record, known.get(record.id), writing);
     hedges.set(record.id, outcomeOf(change, writing));
-    const force = inForce(change.stored.properties, [{ ...record.force, reviewRank: null }]);
-    const { contentHash } = change;
-    if (!isWritten(change)) made.push({ change, force, links: [], said: {}, contentHash });
+    const hedge = readyHedge(change, record.force);
+    const { force } = hedge;
+    if (!isWritten(change)) made.push(hedge);
     else if (change.known)
       writing.targets.remember(record.id, {
         element: change.known.element,
@@ -55,4 +56,10 @@ export async function writeHedges(
   }
   await create(transaction, 'Hedge', made, writing);
   await supersede(transaction, 'Hedge', made, writing);
+}
+
+/** A hedge with what is in force for it, which is in force for its statement. */
+export function readyHedge(change: Change, { marking }: InForce): Ready {
+  const force = inForce(change.stored.properties, [{ marking, reviewRank: null }]);
+  return { change, force, links: [], said: {}, contentHash: change.contentHash };
 }

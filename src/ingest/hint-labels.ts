@@ -61,3 +61,37 @@ export async function labelHints(
     if (ids.length > 0) await transaction.run(statementText(hint.statement), { ids });
   }
 }
+
+/** What the records that a new record opposes or is tied to are labelled with for it. */
+export interface Hints {
+  /** Claims, by id, that may be disputed. */
+  readonly disputed: readonly string[];
+  /** Statements whose claims may be disputed. */
+  readonly opposed: readonly string[];
+  /** Statements from which others may be found; ids of other records are among them, and mean nothing. */
+  readonly tied: readonly string[];
+}
+
+/** The labels that a new record sets, as the statements of `cypher/import` set them where there is nothing but new records. */
+export function hintsOf(label: Label, id: string, stored: StoredRecord): Hints {
+  const concerned = HINTS.filter((hint) => hint.label === label && hint.concerns(stored)).map(
+    ({ statement }) => statement,
+  );
+  const { properties, links } = stored;
+  const claim = typeof properties.claimId === 'string' ? [properties.claimId] : [];
+  const ends = (types: readonly string[]) =>
+    links.filter(({ type, properties }) => types.includes(type) && properties.aspect !== 'CONTENT');
+  const disputed: string[] = [];
+  const opposed: string[] = [];
+  const tied: string[] = [];
+  if (concerned.includes('tie-statements')) {
+    tied.push(id, ...links.filter(({ type }) => TYING.includes(type)).map(({ to }) => to));
+  }
+  if (concerned.includes('dispute-by-statements')) {
+    disputed.push(...claim);
+    opposed.push(...ends(OPPOSING).map(({ to }) => to));
+  }
+  if (concerned.includes('dispute-by-claims')) disputed.push(id, ...ends(OF_CLAIMS).map(({ to }) => to));
+  if (concerned.includes('dispute-by-arguments')) disputed.push(String(properties.targetId));
+  return { disputed, opposed, tied };
+}

@@ -1,20 +1,19 @@
-import { type Label, LISTS, type List, PREFIXES } from '../interop/dossier/v1/index.ts';
-import type { Database, Transaction, Value } from '../neo4j/index.ts';
-import { CounterclaimError } from '../shared/errors.ts';
+import { type Label, LISTS, PREFIXES } from '../interop/dossier/v1/index.ts';
+import type { Database, Transaction } from '../neo4j/index.ts';
 import { type Actor, type ActorLabel, resolveActors } from './actors.ts';
 import type { Outcome, ToWrite, WritingMoment } from './changes.ts';
-import { findCircles } from './cycles.ts';
 import { type Findings, newFindings } from './faults.ts';
 import { batchesOf, type Group, groupById, groupsOf, readAhead, sideBySide } from './groups.ts';
-import { linkDossiers, recordsIn } from './link-records.ts';
+import { recordsIn } from './link-records.ts';
 import { type ImportLock, newImportLock } from './lock.ts';
-import { warnOfNegations } from './negations.ts';
+import { type LogDraft, newLogDraft } from './log.ts';
 import { ORDER, ORDER_AFTER_RELATED } from './order.ts';
+import { linkAll, refused } from './prepare.ts';
 import { type ReadDossier, readDossiers } from './read.ts';
 import { nameOf } from './readers/index.ts';
 import type { Sweep } from './ready.ts';
 import { writeRelated } from './related.ts';
-import { COUNTED_AS, newTally, refusalOf, reportOf, type Tally } from './report.ts';
+import { COUNTED_AS, newTally, reportOf, type Tally } from './report.ts';
 import { openSpool, type Spool } from './spool.ts';
 import { refreshStale } from './stale.ts';
 import { newTargets, type Targets } from './targets.ts';
@@ -76,8 +75,8 @@ export async function importDossiers(
     // What was found while reading stays when all is linked anew.
     const readWarnings = findings.warnings.length;
     for (let linking = 1; ; linking += 1) {
-      await link(database, spool, dossiers, findings, options);
-      if (findings.faults.length > 0) throw refused(refusalOf(readOf(dossiers), findings, facts()));
+      await linkAll(readOf(database), spool, dossiers, findings, options);
+      if (findings.faults.length > 0) throw refused(dossiers, findings, facts());
       try {
         const { tally, recordedAt } = await write(database, spool, dossiers, findings, options);
         return reportOf(tally, findings, { ...facts(), ...(recordedAt ? { recordedAt } : {}) });
@@ -91,40 +90,6 @@ export async function importDossiers(
   } finally {
     await spool.close();
   }
-}
-
-function readOf(dossiers: readonly ReadDossier[]): Record<List, number> {
-  return Object.fromEntries(
-    LISTS.map((list) => [list, dossiers.reduce((sum, { read }) => sum + read[list], 0)]),
-  ) as Record<List, number>;
-}
-
-function refused(report: ImportReport): CounterclaimError {
-  const count = report.faults.length + report.moreFaults;
-  const what = count === 1 ? 'one fault' : `${count} faults`;
-  return new CounterclaimError('DOSSIER_REFUSED', `the import was refused: ${what}; nothing was written`, {
-    faults: report.faults,
-    report,
-  });
-}
-
-async function link(
-  database: Database,
-  spool: Spool,
-  dossiers: readonly ReadDossier[],
-  findings: Findings,
-  options: ImportOptions,
-): Promise<void> {
-  const total = recordsIn(dossiers);
-  const read = (text: string, parameters: Readonly<Record<string, Value>>) =>
-    database.read(text, parameters, { timeoutMs: READ_TIMEOUT_MS });
-  await linkDossiers(dossiers, spool, findings, read, (done) => {
-    options.signal?.throwIfAborted();
-    options.progress?.({ phase: 'linking', done, total });
-  });
-  await findCircles('Agent', spool, dossiers, findings, read);
-  await findCircles('Statement', spool, dossiers, findings, read);
-  await warnOfNegations(spool, dossiers, findings);
 }
 
 async function write(
@@ -156,7 +121,10 @@ async function write(
   for (const label of ORDER) await writeLabel(run, label);
   await writeAllRelated(run);
   for (const label of ORDER_AFTER_RELATED) await writeLabel(run, label);
-  if (lock) await refreshStale(database, lock, options.signal);
+  if (lock) {
+    await refreshStale(database, lock, options.signal);
+    await lock.seal();
+  }
   return { tally: run.tally, ...(lock ? { recordedAt: run.writing.instant } : {}) };
 }
 
@@ -209,10 +177,10 @@ async function writeAllRelated(run: Run): Promise<void> {
 
 async function writeBatch<L extends Label>(run: Run, label: L, batch: readonly Group<L>[], sweep: Sweep) {
   const records = batch as unknown as readonly ToWrite<L>[];
-  return inTransaction(run, async (transaction, targets) => {
+  return inTransaction(run, async (transaction, targets, log) => {
     if (label === 'Agent' || label === 'Activity')
       await confirmActors(run, transaction, label, batch as never);
-    return writeRecords(transaction, label, records, sweep, { ...run.writing, targets });
+    return writeRecords(transaction, label, records, sweep, { ...run.writing, targets, log });
   });
 }
 
@@ -241,11 +209,14 @@ async function confirmActors(
 /** Runs the work in a transaction that is alone with the graph; in a dry run without one, writing nothing. */
 async function inTransaction<T>(
   { database, options, lock }: Run,
-  work: (transaction: Transaction, targets: Targets) => Promise<T>,
+  work: (transaction: Transaction, targets: Targets, log: LogDraft) => Promise<T>,
 ): Promise<T> {
   options.signal?.throwIfAborted();
   if (lock) return lock.write(work);
-  const run = (text: string, parameters?: Readonly<Record<string, Value>>) =>
-    database.read(text, parameters, { timeoutMs: READ_TIMEOUT_MS });
-  return work({ run }, newTargets());
+  return work({ run: readOf(database) }, newTargets(), newLogDraft());
+}
+
+/** Reading of the graph outside a transaction. */
+function readOf(database: Database): Transaction['run'] {
+  return (text, parameters) => database.read(text, parameters, { timeoutMs: READ_TIMEOUT_MS });
 }

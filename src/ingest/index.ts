@@ -1,8 +1,12 @@
 /** Dossiers into the graph, and the graph into a dossier. */
+export { type WrittenCsv, writeCsv } from './bulk/write-csv.ts';
 export { type Change, isWritten, UNFINISHED } from './changes.ts';
-export { type ExportOptions, exportDossier } from './export.ts';
+export type { ExportView } from './export/records.ts';
+export { type ExportOptions, exportAs, exportDossier } from './export.ts';
 export { importDossiers } from './import.ts';
-export { laterThan, takeLock } from './lock.ts';
+export { laterThan } from './instant.ts';
+export { takeLock } from './lock.ts';
+export { type LogDraft, newLogDraft, writeLog } from './log.ts';
 export { FORMATS, type ImportFormat } from './readers/format.ts';
 export { changedNothing } from './report.ts';
 export {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Transaction } from '../neo4j/index.ts';
 import { CounterclaimError } from '../shared/errors.ts';
+import { laterThan } from './instant.ts';
+import { type LogDraft, newLogDraft, writeLog } from './log.ts';
 import { statementText } from './statements.ts';
 import { newTargetMemory, type Targets } from './targets.ts';
 
@@ -14,6 +16,9 @@ const PAUSE_MS = 100;
 /** Somebody else has written between what a transaction read and its end. */
 class Interrupted extends Error {}
 
+/** The work of one transaction. What it notes in the log is written at its end. */
+type LockedWork<T> = (transaction: Transaction, targets: Targets, log: LogDraft) => Promise<T>;
+
 /** The import lock as one import uses it. */
 export interface ImportLock {
   /**
@@ -21,7 +26,9 @@ export interface ImportLock {
    * long as no other import comes between, the lock is taken at the end only, so that the work of one transaction goes
    * on while the one before it is committed. After an interruption it is taken first.
    */
-  write<T>(work: (transaction: Transaction, targets: Targets) => Promise<T>): Promise<T>;
+  write<T>(work: LockedWork<T>): Promise<T>;
+  /** Lets what was written be told: what the last transaction logged is sealed by the next one, or by this. */
+  seal(): Promise<void>;
   /**
    * The instant of the import: now, but later than that of every import before it, should the machine's clock have gone
    * back. A clock that the caller gives is believed.
@@ -29,19 +36,17 @@ export interface ImportLock {
   takeInstant(clock: (() => number) | undefined): Promise<string>;
 }
 
-/** Takes the lock for the rest of the transaction. `since`: the turn from which on nobody but `owner` has had it. */
+/**
+ * Takes the lock for the rest of the transaction. `since`: the turn from which on nobody but `owner` has had it;
+ * `lastPosition`: how far the log goes.
+ */
 export async function takeLock(
   transaction: Transaction,
   owner: string,
-): Promise<{ readonly since: number; readonly lastInstant: unknown }> {
+): Promise<{ readonly since: number; readonly lastInstant: unknown; readonly lastPosition: unknown }> {
   const { rows } = await transaction.run(statementText('take-lock'), { owner });
-  const [, since, lastInstant] = rows[0] ?? [];
-  return { since: Number(since), lastInstant };
-}
-
-/** Milliseconds since 1970: now, but later than the last instant at which something was written. */
-export function laterThan(lastInstant: unknown, now: number): number {
-  return Math.max(now, typeof lastInstant === 'string' ? Date.parse(lastInstant) + 1 : 0);
+  const [, since, lastInstant, lastPosition] = rows[0] ?? [];
+  return { since: Number(since), lastInstant, lastPosition };
 }
 
 /** The lock for one import. `signal` ends the waiting for it between two tries. */
@@ -58,17 +63,17 @@ export function newImportLock(database: Database, signal: AbortSignal | undefine
     return last === owner ? Number(since) : undefined;
   }
 
-  async function attempt<T>(
-    work: (transaction: Transaction, targets: Targets) => Promise<T>,
-    lockFirst: boolean,
-  ): Promise<T> {
+  async function attempt<T>(work: LockedWork<T>, lockFirst: boolean): Promise<T> {
     const { value } = await database.write(
       async (transaction) => {
         const owned = lockFirst ? undefined : await ownedSince(transaction);
-        const since = owned ?? (await take(transaction)).since;
-        const targets = memory.begin(since);
-        const result = await work(transaction, targets);
-        if (owned !== undefined && (await take(transaction)).since !== owned) throw new Interrupted();
+        const first = owned === undefined ? await take(transaction) : undefined;
+        const targets = memory.begin(owned ?? Number(first?.since));
+        const log = newLogDraft();
+        const result = await work(transaction, targets, log);
+        const held = first ?? (await take(transaction));
+        if (owned !== undefined && held.since !== owned) throw new Interrupted();
+        await writeLog(transaction, log, held.lastPosition);
         return { result, targets };
       },
       { timeoutMs: WRITE_TIMEOUT_MS },
@@ -91,6 +96,11 @@ export function newImportLock(database: Database, signal: AbortSignal | undefine
           if (conflict) await sleep(PAUSE_MS * tries);
         }
       }
+    },
+    async seal() {
+      await database.write((transaction) => transaction.run(statementText('seal-log')), {
+        timeoutMs: WRITE_TIMEOUT_MS,
+      });
     },
     async takeInstant(clock) {
       const { value } = await database.write(

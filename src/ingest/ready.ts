@@ -11,6 +11,7 @@ import {
 import type { Transaction, Value } from '../neo4j/index.ts';
 import { LIVE } from '../shared/view.ts';
 import { type Change, UNFINISHED, type Writing } from './changes.ts';
+import type { Targets } from './targets.ts';
 
 /** Whether this batch may draw links to records of the same label: in the second sweep all of them are there. */
 export type Sweep = 'first' | 'second';
@@ -37,28 +38,33 @@ export async function makeReady(
 ): Promise<Ready[]> {
   const ids = new Set<string>();
   const wanted = changes.map((change) => {
-    const waits = change.namesItsKind && sweep === 'first';
     const { properties, links: all } = change.stored;
+    const waits = change.namesItsKind && sweep === 'first';
     const links = waits ? all.filter((link) => !isOwnKind(label, link)) : all;
-    const inputs = inputIds(label, properties, all);
     for (const { to, type } of links) if (type !== 'HEDGED_BY') ids.add(to);
-    for (const id of inputs) ids.add(id);
-    return { change, waits, links, inputs };
+    for (const id of inputIds(label, properties, all)) ids.add(id);
+    return { change, waits, links };
   });
   await targets.load(transaction, ids);
-  return wanted.map(({ change, waits, links, inputs }) => {
-    const { properties } = change.stored;
-    const made = inputs.flatMap((id) => targets.get(id) ?? []);
-    const published =
-      typeof properties.sourceId === 'string' ? targets.get(properties.sourceId)?.publishedLatest : undefined;
-    return {
-      change,
-      links,
-      force: inForce(properties, made),
-      said: label === 'Statement' ? { ...saidOf(change.id, properties.saidLatest, published) } : NOTHING,
-      contentHash: waits ? UNFINISHED : change.contentHash,
-    };
+  return wanted.map(({ change, waits, links }) => {
+    const ready = readyOf(label, change, targets);
+    return waits ? { ...ready, links, contentHash: UNFINISHED } : ready;
   });
+}
+
+/** A change with what is in force for it, all that it is made from being known. */
+export function readyOf(label: Label, change: Change, targets: Pick<Targets, 'get'>): Ready {
+  const { properties, links } = change.stored;
+  const made = inputIds(label, properties, links).flatMap((id) => targets.get(id) ?? []);
+  const published =
+    typeof properties.sourceId === 'string' ? targets.get(properties.sourceId)?.publishedLatest : undefined;
+  return {
+    change,
+    links,
+    force: inForce(properties, made),
+    said: label === 'Statement' ? { ...saidOf(change.id, properties.saidLatest, published) } : NOTHING,
+    contentHash: change.contentHash,
+  };
 }
 
 /** All properties of the record's node. */
@@ -68,7 +74,10 @@ export function propertiesOf({ change, force, said, contentHash }: Ready): Recor
   return Object.assign({}, stored.properties, own, force, said);
 }
 
-/** The same as a list in the order of the columns, null where there is none: no map is made of each of a million. */
+/**
+ * The same as a list in the order of the columns, null where there is none: no map is made of each of a million. Both ways
+ * into the graph send it.
+ */
 export function rowOf(
   { change, force, said, contentHash }: Ready,
   columns: readonly string[],
@@ -76,10 +85,26 @@ export function rowOf(
   const stored = change.stored.properties;
   const row = new Array<Property | null>(columns.length);
   for (const [place, name] of columns.entries()) {
-    if (name === 'id' || name === 'key') row[place] = change[name];
-    else if (name === 'contentHash') row[place] = contentHash;
-    else if (name === 'marking' || name === 'reviewRank') row[place] = force[name] ?? null;
-    else row[place] = said[name] ?? stored[name] ?? null;
+    switch (name) {
+      case 'id':
+      case 'key':
+      case 'revision':
+      case 'recordedAt':
+        row[place] = change[name];
+        break;
+      case 'supersededAt':
+        row[place] = LIVE;
+        break;
+      case 'contentHash':
+        row[place] = contentHash;
+        break;
+      case 'marking':
+      case 'reviewRank':
+        row[place] = force[name] ?? null;
+        break;
+      default:
+        row[place] = said[name] ?? stored[name] ?? null;
+    }
   }
   return row;
 }

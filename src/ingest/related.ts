@@ -1,5 +1,5 @@
 import { canonicalJson, type LinkedRelated, WORDS } from '../interop/dossier/v1/index.ts';
-import type { Transaction, Value } from '../neo4j/index.ts';
+import type { Transaction } from '../neo4j/index.ts';
 import { invariant } from '../shared/invariant.ts';
 import { LIVE } from '../shared/view.ts';
 import type { Outcome, WritingMoment } from './changes.ts';
@@ -46,7 +46,7 @@ export async function writeRelated(
       rows: written.map((record) => ({
         from: record.from,
         to: record.to,
-        properties: propertiesOf(record, instant),
+        properties: relatedProperties(record, instant),
       })),
     });
     invariant(result.rows[0]?.[0] === written.length, 'a relation lacks one of its statements');
@@ -54,7 +54,11 @@ export async function writeRelated(
   return outcomes;
 }
 
-function propertiesOf(record: LinkedRelated, instant: string): Record<string, Value> {
+/** All properties of the relationship. */
+export function relatedProperties(
+  record: LinkedRelated,
+  instant: string,
+): Readonly<Record<string, string | number>> {
   const { kind, statedBy, marking, review, origin } = record;
   return {
     kind,

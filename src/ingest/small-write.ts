@@ -11,6 +11,7 @@ import { type Actor, type ActorLabel, noteKey, resolveActors } from './actors.ts
 import type { Outcome, ToWrite, Writing } from './changes.ts';
 import { findCircles } from './cycles.ts';
 import { newFindings } from './faults.ts';
+import type { LogDraft } from './log.ts';
 import { memorySpool } from './memory-spool.ts';
 import { ORDER, ORDER_AFTER_RELATED } from './order.ts';
 import type { ReadDossier } from './read.ts';
@@ -122,10 +123,14 @@ export async function goesInCircle(
 }
 
 /** Passes on what changed, within the transaction; what was noted before it began (`others`) is left alone. */
-export async function refreshWithin(transaction: Transaction, others: StaleMarks): Promise<void> {
+export async function refreshWithin(
+  transaction: Transaction,
+  others: StaleMarks,
+  log: LogDraft,
+): Promise<void> {
   await refreshStale(
     { read: (text, parameters) => transaction.run(text, parameters) },
-    { write: (work) => work(transaction, newTargets()) },
+    { write: (work) => work(transaction, newTargets(), log) },
     undefined,
     others,
   );

@@ -2,6 +2,7 @@ import { type Input, inForce, inputIds, type Label, labelOf, saidOf } from '../i
 import type { Database, Transaction, Value } from '../neo4j/index.ts';
 import { LIVE } from '../shared/view.ts';
 import type { ImportLock } from './lock.ts';
+import type { LogDraft } from './log.ts';
 import { statementText } from './statements.ts';
 import { newTargets, type Targets } from './targets.ts';
 
@@ -96,7 +97,7 @@ async function refreshPage(
   lock: Pick<ImportLock, 'write'>,
   { id, list, label, after }: Page,
 ): Promise<string | undefined> {
-  return lock.write(async (transaction) => {
+  return lock.write(async (transaction, _targets, log) => {
     const parameters: Record<string, Value> = { id, after };
     if (list === 'hedges-of-statement' || list === 'judgements-on-agent') parameters.live = LIVE;
     const { rows } = await transaction.run(statementText(list), parameters);
@@ -109,16 +110,21 @@ async function refreshPage(
       ];
       return { element, record, between, place };
     });
-    await refresh(transaction, label, id, dependents);
+    await refresh(transaction, { label, changed: id, dependents, log });
     return dependents.length < PAGE ? undefined : dependents.at(-1)?.place;
   });
 }
 
+interface Refreshing {
+  readonly label: Label;
+  readonly changed: string;
+  readonly dependents: readonly Dependent[];
+  readonly log: LogDraft;
+}
+
 async function refresh(
   transaction: Transaction,
-  label: Label,
-  changed: string,
-  dependents: readonly Dependent[],
+  { label, changed, dependents, log }: Refreshing,
 ): Promise<void> {
   const targets = newTargets();
   const inputs = dependents.map(({ record, between }) => {
@@ -143,9 +149,15 @@ async function refresh(
       record.marking !== force.marking || (record.reviewRank ?? undefined) !== force.reviewRank;
     if (isInForceAnew && DEPENDENTS[label].length > 0) stale.add(String(record.id));
   }
-  if (rows.length > 0) await transaction.run(statementText('set-in-force'), { rows });
+  if (rows.length > 0) {
+    const written = await transaction.run(statementText('set-in-force'), { rows, live: LIVE });
+    for (const [id, revision, recordedAt, marking] of written.rows as readonly Regraded[])
+      log.note({ kind: 'REGRADED', label, id, revision, recordedAt, marking });
+  }
   if (stale.size > 0) await transaction.run(statementText('mark-stale'), { ids: [...stale] });
 }
+
+type Regraded = readonly [id: string, revision: number, recordedAt: string, marking: number];
 
 function saidAnew(label: Label, record: Dependent['record'], targets: Targets): Record<string, string> {
   if (label !== 'Statement') return {};

@@ -3,6 +3,7 @@ import type { Transaction } from '../neo4j/index.ts';
 import {
   type Change,
   changeOf,
+  isBegun,
   isWritten,
   type Outcome,
   outcomeOf,
@@ -13,7 +14,8 @@ import {
 import { create } from './create.ts';
 import { countHedges, writeHedges } from './hedges.ts';
 import { labelHints } from './hint-labels.ts';
-import { makeReady, type Sweep } from './ready.ts';
+import type { LogDraft } from './log.ts';
+import { makeReady, type Ready, type Sweep } from './ready.ts';
 import { markStale, supersede } from './supersede.ts';
 
 /** What a batch came to. */
@@ -59,6 +61,18 @@ export async function writeRecords<L extends Label>(
     await supersede(transaction, label, ready, writing);
     await markStale(transaction, label, ready);
     await labelHints(transaction, label, ready);
+    noteChanges(writing.log, label, ready);
   }
   return { outcomes, unfinished, hedges };
+}
+
+/** Notes the records that were written whole. */
+function noteChanges(log: LogDraft, label: Label, written: readonly Ready[]): void {
+  for (const { change, force, contentHash } of written) {
+    // What waits for others of its kind is told when it is finished.
+    if (contentHash !== change.contentHash) continue;
+    const { id, key, revision, recordedAt, known } = change;
+    const kind = !known || isBegun(known, key) ? 'RECORDED' : 'REVISED';
+    log.note({ kind, label, id, revision, recordedAt, marking: force.marking });
+  }
 }

@@ -5,7 +5,7 @@ import { useGiven } from './bring-up/given.ts';
 import { wantedPorts } from './bring-up/ports.ts';
 import { checkServer } from './bring-up/server-check.ts';
 import type { BringUpOptions, RunningNeo4j, WayResult } from './bring-up/types.ts';
-import { startLocal } from './local/index.ts';
+import { type LocalSettings, startLocal } from './local/index.ts';
 
 export type { BringUpMode, BringUpOptions, RunningNeo4j } from './bring-up/types.ts';
 
@@ -38,9 +38,18 @@ export async function bringUp(options: BringUpOptions): Promise<RunningNeo4j> {
   throw noneWorks(lacks);
 }
 
-function local({ config, progress, signal }: BringUpOptions): Promise<WayResult> {
+function local(options: BringUpOptions): Promise<WayResult> {
+  return startLocal(localSettings(options));
+}
+
+/** How the managed local server of these settings is run. */
+export function localSettings({
+  config,
+  progress,
+  signal,
+}: Pick<BringUpOptions, 'config' | 'progress' | 'signal'>): LocalSettings {
   const ports = wantedPorts(config);
-  return startLocal({
+  return {
     home: path.join(config.dataDir, 'neo4j'),
     cacheDir: config.cacheDir,
     javaHome: config.javaHome,
@@ -52,7 +61,7 @@ function local({ config, progress, signal }: BringUpOptions): Promise<WayResult>
     profile: config.neo4jJvmProfile,
     progress,
     signal,
-  });
+  };
 }
 
 /** Logs in to a server just started; one that refuses is stopped again. */

@@ -59,7 +59,7 @@ interface DriverPlan {
 
 function planNode(plan: DriverPlan): PlanNode {
   return {
-    operator: plan.operatorType.replace(/@.*$/, ''),
+    operator: plan.operatorType.split('@', 1)[0] ?? '',
     details: String(plan.arguments.Details ?? ''),
     dbHits: Number(plan.dbHits ?? 0),
     rows: Number(plan.rows ?? 0),

@@ -26,7 +26,7 @@ export const ERROR_CODES = {
   MIGRATION_CHANGED: 'a migration file differs from the one that was applied',
   SCHEMA_TOO_NEW: 'the graph was migrated by a newer version of the program',
   BACKUP_INVALID: 'a backup is not whole, was changed, or is of a form that this program does not know',
-  GRAPH_NOT_EMPTY: 'a backup is restored into an empty graph only',
+  GRAPH_NOT_EMPTY: 'a backup is restored and a bulk import is made into an empty graph only',
   RESTORE_NEEDED: 'a migration cannot be undone; only a backup from before it leads back',
   RESTORE_UNFINISHED: 'the graph holds a restore that did not end; `counterclaim restore` begins it anew',
   DATABASE_UNAVAILABLE: 'the database cannot be reached now; try again',

@@ -25,6 +25,7 @@ export const RULES = {
   'effective-review': 'the review state in force is not the lowest of the record and of what it is made from',
   cycle:
     'agents that are part of or speak for themselves, or statements that retract themselves, round a circle',
+  'log-entry': 'an entry of the log that tells of a state that is not there, or stands behind its end',
   'quoted-text': 'a passage or hedge that does not equal the text at its offsets',
   'text-digest': 'a captured text whose SHA-256 or length is another',
 } as const;

@@ -7,6 +7,7 @@ import {
   checkClaims,
   checkHedges,
   checkIdentityJudgements,
+  checkLog,
   checkNames,
   checkNodes,
   checkPassages,
@@ -22,6 +23,7 @@ import { CHECKS } from './checks/index.ts';
 import { findCycles } from './cycles.ts';
 import { type Collector, createCollector, type Report } from './finding.ts';
 import { checkIndexes } from './indexes.ts';
+import { checkLogEntry } from './log.ts';
 import {
   type CheckedRecord,
   idOf,
@@ -94,6 +96,7 @@ export async function verifyGraph(database: Database, options: VerifyOptions = {
   await verifyNodes(runner, collector, options);
   const records = await verifyRecords(runner, collector, options);
   const texts = await verifyTexts(runner, collector, options);
+  await verifyLog(runner, collector, options);
   return { records, texts, findings: collector.findings, totals: collector.totals };
 }
 
@@ -163,6 +166,12 @@ async function verifyTexts(runner: Runner, collector: Collector, options: Verify
     texts += rows.length;
   }
   return texts;
+}
+
+async function verifyLog(runner: Runner, collector: Collector, options: VerifyOptions): Promise<void> {
+  for await (const rows of batches(checkLog, runner, options, options.batch ?? 500)) {
+    for (const finding of rows.flatMap(checkLogEntry)) collector.add(finding);
+  }
 }
 
 /** Pages by key, until one is not full. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beginMutation, recordMutation } from '../generated/statements.ts';
-import { laterThan, newTargets, takeLock } from '../ingest/index.ts';
+import { laterThan, newLogDraft, newTargets, takeLock, writeLog } from '../ingest/index.ts';
 import { canonicalJson } from '../interop/dossier/v1/index.ts';
 import { type Database, isUniquenessFault, type Transaction, type Value } from '../neo4j/index.ts';
 import type { Viewer } from '../shared/context.ts';
@@ -78,7 +78,7 @@ async function doOnce<T>(
   work: (scope: WriteScope) => Promise<Written>,
   pack: (transaction: Transaction, done: Done) => Promise<T>,
 ): Promise<T> {
-  const { lastInstant } = await takeLock(transaction, owner);
+  const { lastInstant, lastPosition } = await takeLock(transaction, owner);
   const instant = new Date(laterThan(lastInstant, Date.now())).toISOString();
   const subject = asked.viewer.subject ?? 'anonymous';
   const key = keyOf('Mutation', subject, asked.input.idempotencyKey);
@@ -94,8 +94,10 @@ async function doOnce<T>(
       records: begun.records ?? [],
     });
   }
+  const log = newLogDraft();
   const written = await work({
     transaction,
+    log,
     targets: newTargets(),
     viewer: asked.viewer,
     instant,
@@ -104,6 +106,7 @@ async function doOnce<T>(
   await recordMutation(transaction, {
     properties: propertiesOf(asked.name, { key, argumentsHash, subject, instant }, written),
   });
+  await writeLog(transaction, log, lastPosition);
   const { id, revision, knownAt, note = null, records } = written;
   return pack(transaction, { id, revision, knownAt, note, records });
 }

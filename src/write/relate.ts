@@ -24,7 +24,7 @@ export async function relateStatement(
   common: Given,
   whole: boolean,
 ): Promise<void> {
-  const { transaction, viewer, instant, targets } = scope;
+  const { transaction, viewer, instant, targets, log } = scope;
   const linked: Linked[] = [];
   for (const [place, { statement: to, ...own }] of relations.entries()) {
     const record = withOrigin({ ...common, ...(withoutNulls(own) as Given), from: id, to });
@@ -40,5 +40,5 @@ export async function relateStatement(
     const element = targets.element(id);
     await endRelated(transaction, { element, kept, clearance: viewer.clearance, instant, live: LIVE });
   }
-  await writeLinked(transaction, linked, { instant, dryRun: false, targets }, {});
+  await writeLinked(transaction, linked, { instant, dryRun: false, targets, log }, {});
 }

@@ -43,8 +43,12 @@ export async function retractRecord(
   expectRevision(current, expectedRevision);
   await refusePart(scope, current);
   const ended = await wholeOf(scope, current);
-  const rows = ended.map(({ element, recordedAt }) => ({ element, at: endOf(recordedAt, scope.instant) }));
-  await retractRecords(scope.transaction, { rows, live: LIVE });
+  const rows = ended.map(({ id, element, recordedAt }) => ({
+    id,
+    element,
+    at: endOf(recordedAt, scope.instant),
+  }));
+  noteEnded(scope, rows, await retractRecords(scope.transaction, { rows, live: LIVE }));
   const [first] = rows;
   return {
     label: current.label,
@@ -55,6 +59,21 @@ export async function retractRecord(
     records: ended.map((record) => record.id),
     note: reason,
   };
+}
+
+type Rows = Awaited<ReturnType<typeof retractRecords>>;
+
+function noteEnded(
+  { log }: WriteScope,
+  ends: readonly { readonly id: string; readonly at: string }[],
+  rows: Rows,
+): void {
+  const instants = new Map(ends.map(({ id, at }) => [id, at]));
+  for (const { id, revision, marking, ...ended } of rows) {
+    const [label, recordedAt] = [labelOfId(id), instants.get(id)];
+    if (label && recordedAt !== undefined)
+      log.note({ kind: 'RETRACTED', label, id, revision, recordedAt, marking, ended });
+  }
 }
 
 /** Hedges end with their statement only; a document that has a text has one as long as it is there. */

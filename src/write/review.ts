@@ -25,5 +25,6 @@ export async function reviewRecord(
     throw invalidInput([{ path: ['id'], message: `is a ${label}, which is not reviewed by itself` }]);
   const next = { label, id, key, record: { ...linked, review: state } } as Linked;
   const written = await storeLinked(scope, next, [next], { replaces: true });
+  scope.log.retell(id, 'REVIEWED');
   return { ...written, ...(typeof note === 'string' ? { note } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { StaleMarks, Targets } from '../ingest/index.ts';
+import type { LogDraft, StaleMarks, Targets } from '../ingest/index.ts';
 import type { Label } from '../interop/dossier/v1/index.ts';
 import type { Transaction } from '../neo4j/index.ts';
 
@@ -7,6 +7,8 @@ export interface WriteScope {
   readonly transaction: Transaction;
   /** What was read and written so far in this transaction. */
   readonly targets: Targets;
+  /** Takes note of what is written. */
+  readonly log: LogDraft;
   readonly viewer: { readonly clearance: number };
   /** The instant at which the graph records what is written: later than that of every write before. */
   readonly instant: string;

@@ -41,9 +41,9 @@ export async function storeLinked(
         ? { revision: change.known?.revision ?? 1, marking: change.known?.marking }
         : { revision: change.revision, marking: undefined };
   };
-  const writing = { instant: scope.instant, dryRun: false, targets: scope.targets, permit };
+  const writing = { instant: scope.instant, dryRun: false, targets: scope.targets, log: scope.log, permit };
   const outcomes = await writeLinked(scope.transaction, linked, writing, meeting);
-  await refreshWithin(scope.transaction, scope.others);
+  await refreshWithin(scope.transaction, scope.others, scope.log);
   invariant(state, `${main.id} was not written`);
   return {
     label: main.label,

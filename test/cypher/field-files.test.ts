@@ -18,7 +18,7 @@ const BY_INDEX: Readonly<Record<string, readonly string[]>> = {
   Agent: ['attributions', 'denials', 'names', 'statements'],
   Changes: ['recorded', 'revised'],
   Claim: ['counterclaims', 'denials', 'statements', 'supports'],
-  Query: ['activities', 'agents', 'attributions', 'claims', 'sources', 'statements'],
+  Query: ['activities', 'agents', 'attributions', 'claims', 'events', 'sources', 'statements'],
   Source: ['statements'],
 };
 

@@ -4,8 +4,11 @@ import { migrate } from '../../src/neo4j/migrations/index.ts';
 import { RULES, type Rule, verifyGraph } from '../../src/verify/index.ts';
 import { type ScratchDatabase, startScratchDatabase } from '../testkit/scratch-server.ts';
 import { BREACHES } from './breaches.ts';
+import { LOG_BREACHES, SOUND_LOG } from './log-breaches.ts';
 import { createSoundGraph, soundId } from './sound-graph.ts';
 import { RETRACTION } from './sound-places.ts';
+
+const ALL = [...BREACHES, ...LOG_BREACHES];
 
 let scratch: ScratchDatabase;
 let database: Database;
@@ -41,13 +44,18 @@ describe('a sound graph', () => {
     expect(await verifyGraph(database)).toEqual({ records: 22, texts: 1, findings: [], totals: {} });
   });
 
+  it('may have a log', async () => {
+    await database.run(SOUND_LOG);
+    expect(await verifyGraph(database)).toMatchObject({ records: 22, totals: {} });
+  });
+
   it('is read in batches of any size', async () => {
     expect(await verifyGraph(database, { batch: 1 })).toMatchObject({ records: 22, totals: {} });
   });
 });
 
 describe('a broken graph', () => {
-  it.each(BREACHES)('%s', async (_, breach, rules) => {
+  it.each(ALL)('%s', async (_, breach, rules) => {
     await database.run(breach);
     const { totals, findings } = await verifyGraph(database);
     if (breach.startsWith('DROP')) await restoreSchema();
@@ -56,7 +64,7 @@ describe('a broken graph', () => {
   });
 
   it('is one by every rule there is', () => {
-    const tried = new Set(BREACHES.flatMap(([, , rules]) => rules));
+    const tried = new Set(ALL.flatMap(([, , rules]) => rules));
     expect(Object.keys(RULES).filter((rule) => !tried.has(rule as Rule))).toEqual([]);
   });
 });

@@ -16,31 +16,37 @@ import {
   unlinkJudgement,
   unlinkRelated,
   unlinkStatement,
+  WORDS,
 } from '../../interop/dossier/v1/index.ts';
-import { type Exporting, keep, keptOf, known, recordsOf, write } from './records.ts';
+import { type Exporting, gather, keep, keptOf, known, leaves, recordsOf, trace, write } from './records.ts';
+import { visibleStatement } from './visible.ts';
 
 /** Statements with their passages, and the relations between them. */
 export async function takeStatements(exporting: Exporting): Promise<void> {
   const { spool, local } = exporting;
   const optional = (id: string | undefined) => (id === undefined ? undefined : local(id));
   for await (const { id, record } of recordsOf(exporting, 'Passage')) {
-    known(spool, id, identity('Passage', passageKey({ ...record, version: local(record.version) })).id);
+    known(
+      exporting,
+      id,
+      () => identity('Passage', passageKey({ ...record, version: local(record.version) })).id,
+    );
     keep(spool, 'Passage', id, record);
     await spool.settle();
   }
   for await (const { id, record, links } of recordsOf(exporting, 'Statement')) {
-    const content = {
-      ...record,
-      version: local(record.version),
-      passage: optional(record.passage),
-      speaker: optional(record.speaker),
-      claim: optional(record.claim),
-    };
-    known(spool, id, identity('Statement', statementKey(content)).id);
+    known(exporting, id, () => {
+      const content = {
+        ...record,
+        version: local(record.version),
+        passage: optional(record.passage),
+        speaker: optional(record.speaker),
+        claim: optional(record.claim),
+      };
+      return identity('Statement', statementKey(content)).id;
+    });
     keep(spool, 'Statement', id, record);
-    for (const related of relatedOf(exporting, id, links)) {
-      keep(spool, 'Related', `${related.from} ${related.kind} ${related.to}`, related);
-    }
+    keepRelated(exporting, id, links);
     await spool.settle();
   }
   for await (const [id, statement] of keptOf<LinkedRecords['Statement']>(spool, 'Statement')) {
@@ -49,24 +55,38 @@ export async function takeStatements(exporting: Exporting): Promise<void> {
       return json === undefined ? undefined : (JSON.parse(json) as LinkedPassage);
     };
     const passages = { passage: passage(statement.passage), cue: passage(statement.cue) };
-    const record = unlinkStatement(local(id), statement, passages, local);
-    write(spool, 'statements', record.id, record);
+    const record = unlinkStatement(local(id), visibleStatement(exporting, statement), passages, local);
+    write(exporting, 'statements', record.id, record, [id]);
+    if (record.claim !== undefined) gather(spool, 'statements on claim', record.claim, record.id);
+    gather(spool, 'statements in source', record.source, record.id);
+    for (const taken of [...(record.retracts ?? []), ...(record.corrects ?? [])]) {
+      gather(spool, 'statements taking back', taken, record.id);
+    }
     await spool.settle();
   }
 }
 
-/** The relations of a statement as they were recorded at the instant of the export. */
-function relatedOf({ known: instant }: Exporting, from: string, links: ReadRecord['links']): LinkedRelated[] {
-  return links.flatMap(({ type, to, properties }) => {
+/** Keeps the relations of a statement that are in the view, as they were recorded at the instant of the export. */
+function keepRelated(exporting: Exporting, from: string, links: ReadRecord['links']): void {
+  const { spool, view, known: instant } = exporting;
+  for (const { type, to, properties } of links) {
     const { recordedAt, supersededAt, kind, statedBy, marking, review, origin } = properties;
-    if (type !== 'RELATED' || String(recordedAt) > instant || String(supersededAt) <= instant) return [];
-    return [{ from, to, kind, statedBy, marking, review, origin } as LinkedRelated];
-  });
+    if (type !== 'RELATED' || String(recordedAt) > instant || String(supersededAt) <= instant) continue;
+    if (view !== undefined) {
+      const rank = (WORDS.ReviewState as readonly unknown[]).indexOf(review);
+      if (Number(marking) > view.clearance || rank < view.review) continue;
+    }
+    const thing = `${from} ${String(kind)} ${to}`;
+    const related = { from, to, kind, statedBy, marking, review, origin } as LinkedRelated;
+    keep(spool, 'Related', thing, related);
+    const instants = { created: String(recordedAt), modified: String(recordedAt) };
+    trace(spool, { thing, marking: related.marking, ...instants });
+  }
 }
 
 /** An argument may be on an argument: each is taken once its target is known. */
 export async function takeArguments(exporting: Exporting): Promise<void> {
-  const { spool, local } = exporting;
+  const { spool, local, view } = exporting;
   for await (const { id, record } of recordsOf(exporting, 'Argument')) {
     keep(spool, 'Argument', id, record);
     await spool.settle();
@@ -75,18 +95,23 @@ export async function takeArguments(exporting: Exporting): Promise<void> {
     found = false;
     for await (const [id, argument] of keptOf<LinkedRecords['Argument']>(spool, 'Argument')) {
       const { target, putForwardBy } = argument;
-      if (spool.get(['local', id]) !== undefined) continue;
-      if (labelOf(target) === 'Argument' && spool.get(['local', target]) === undefined) continue;
+      if (leaves(exporting, id)) continue;
+      if (labelOf(target) === 'Argument' && !leaves(exporting, target)) continue;
+      // An argument rests on something; where none of it may be seen there is no argument to show.
+      const premises = view ? argument.premises.filter((of) => leaves(exporting, of)) : argument.premises;
+      if (premises.length === 0) continue;
       found = true;
-      const content = {
-        ...argument,
-        premises: argument.premises.map(local),
-        target: local(target),
-        putForwardBy: putForwardBy === undefined ? undefined : local(putForwardBy),
-      };
-      known(spool, id, identity('Argument', argumentKey(content)).id);
-      const record = unlinkArgument(local(id), argument, local);
-      write(spool, 'arguments', record.id, record);
+      known(exporting, id, () => {
+        const content = {
+          ...argument,
+          premises: premises.map(local),
+          target: local(target),
+          putForwardBy: putForwardBy === undefined ? undefined : local(putForwardBy),
+        };
+        return identity('Argument', argumentKey(content)).id;
+      });
+      const record = unlinkArgument(local(id), { ...argument, premises }, local);
+      write(exporting, 'arguments', record.id, record, [id]);
       await spool.settle();
     }
   }
@@ -94,25 +119,30 @@ export async function takeArguments(exporting: Exporting): Promise<void> {
 
 /** Relations, assessments and judgements, which nothing names. */
 export async function takeOthers(exporting: Exporting): Promise<void> {
-  const { spool, local } = exporting;
-  for await (const [, related] of keptOf<LinkedRelated>(spool, 'Related')) {
+  const { spool, local, view } = exporting;
+  for await (const [thing, related] of keptOf<LinkedRelated>(spool, 'Related')) {
+    if (view && !(leaves(exporting, related.from) && leaves(exporting, related.to))) continue;
     const record = unlinkRelated(related, local);
-    write(spool, 'related', `${record.from} ${record.kind} ${record.to}`, record);
+    write(exporting, 'related', `${record.from} ${record.kind} ${record.to}`, record, [thing]);
     await spool.settle();
   }
-  for await (const { record } of recordsOf(exporting, 'Assessment')) {
-    const content = { ...record, by: local(record.by), of: local(record.of) };
-    const own = identity('Assessment', assessmentKey(content)).id;
-    write(spool, 'assessments', own, unlinkAssessment(own, record, local));
+  for await (const { id, record } of recordsOf(exporting, 'Assessment')) {
+    const own = known(exporting, id, () => {
+      const content = { ...record, by: local(record.by), of: local(record.of) };
+      return identity('Assessment', assessmentKey(content)).id;
+    });
+    write(exporting, 'assessments', own, unlinkAssessment(own, record, local), [id]);
     await spool.settle();
   }
-  for await (const { record } of recordsOf(exporting, 'IdentityJudgement')) {
-    const content = {
-      between: canonicalSet(record.between.map(local)),
-      by: record.by === undefined ? undefined : local(record.by),
-    };
-    const own = identity('IdentityJudgement', judgementKey(content)).id;
-    write(spool, 'judgements', own, unlinkJudgement(own, record, local));
+  for await (const { id, record } of recordsOf(exporting, 'IdentityJudgement')) {
+    const own = known(exporting, id, () => {
+      const content = {
+        between: canonicalSet(record.between.map(local)),
+        by: record.by === undefined ? undefined : local(record.by),
+      };
+      return identity('IdentityJudgement', judgementKey(content)).id;
+    });
+    write(exporting, 'judgements', own, unlinkJudgement(own, record, local), [id]);
     await spool.settle();
   }
 }

@@ -10,13 +10,14 @@ import {
   unlinkSource,
   versionKey,
 } from '../../interop/dossier/v1/index.ts';
-import { type Exporting, keep, keptOf, known, recordsOf, write } from './records.ts';
+import { type Exporting, keep, keptOf, known, leaves, recordsOf, write } from './records.ts';
+import { visibleAgent, visibleClaim, visibleName, visibleSource, visibleVersion } from './visible.ts';
 
 /** Agents with their names, and activities. */
 export async function takeActors(exporting: Exporting): Promise<void> {
   const { spool, local } = exporting;
   for await (const { id, record } of recordsOf(exporting, 'Agent')) {
-    known(spool, id, identity('Agent', actorKey('Agent', record)).id);
+    known(exporting, id, () => identity('Agent', actorKey('Agent', record)).id);
     keep(spool, 'Agent', id, record);
     await spool.settle();
   }
@@ -26,15 +27,18 @@ export async function takeActors(exporting: Exporting): Promise<void> {
   }
   for await (const [id, agent] of keptOf<LinkedRecords['Agent']>(spool, 'Agent')) {
     const names: LinkedRecords['Name'][] = [];
-    for await (const [, name] of keptOf<LinkedRecords['Name']>(spool, `Name of ${id}`)) names.push(name);
-    for (const record of unlinkAgent(local(id), agent, names, local))
-      write(spool, 'agents', record.id, record);
+    const ids: string[] = [];
+    for await (const [nameId, name] of keptOf<LinkedRecords['Name']>(spool, `Name of ${id}`)) {
+      names.push(visibleName(exporting, name));
+      ids.push(nameId);
+    }
+    for (const record of unlinkAgent(local(id), visibleAgent(exporting, agent), names, local))
+      write(exporting, 'agents', record.id, record, [id, ...ids]);
     await spool.settle();
   }
   for await (const { id, record } of recordsOf(exporting, 'Activity')) {
-    const own = identity('Activity', actorKey('Activity', record)).id;
-    known(spool, id, own);
-    write(spool, 'activities', own, unlinkActivity(own, record));
+    const own = known(exporting, id, () => identity('Activity', actorKey('Activity', record)).id);
+    write(exporting, 'activities', own, unlinkActivity(own, record), [id]);
     await spool.settle();
   }
 }
@@ -43,7 +47,8 @@ export async function takeActors(exporting: Exporting): Promise<void> {
 export async function takeSources(exporting: Exporting): Promise<void> {
   const { spool, local } = exporting;
   const optional = (id: string | undefined) => (id === undefined ? undefined : local(id));
-  for await (const { id, record } of recordsOf(exporting, 'Source')) {
+  for await (const { id, record: read } of recordsOf(exporting, 'Source')) {
+    const record = visibleSource(exporting, read);
     keep(spool, 'Source', id, record);
     spool.put(
       ['content', id],
@@ -52,19 +57,35 @@ export async function takeSources(exporting: Exporting): Promise<void> {
     await spool.settle();
   }
   for await (const { id, record } of recordsOf(exporting, 'SourceVersion')) {
-    const source = spool.get(['content', record.source]) ?? '';
-    const own = identity('SourceVersion', versionKey({ source, sha256: record.sha256 })).id;
-    known(spool, id, own);
+    const own = known(exporting, id, () => {
+      const source = spool.get(['content', record.source]) ?? '';
+      return identity('SourceVersion', versionKey({ source, sha256: record.sha256 })).id;
+    });
     const first = spool.get(['local', record.source]);
-    if (first === undefined || own < first) known(spool, record.source, own);
+    if (first === undefined || own < first) spool.put(['local', record.source], own);
     keep(spool, 'SourceVersion', id, record);
     await spool.settle();
   }
+  await takeSourcesWithoutVersion(exporting);
   for await (const [id, version] of keptOf<LinkedRecords['SourceVersion']>(spool, 'SourceVersion')) {
     const source = spool.get(['kept', 'Source', version.source]);
     if (source === undefined) continue;
-    const record = unlinkSource(local(id), JSON.parse(source) as LinkedRecords['Source'], version, local);
-    write(spool, 'sources', record.id, record);
+    const seen = visibleVersion(exporting, version);
+    const record = unlinkSource(local(id), JSON.parse(source) as LinkedRecords['Source'], seen, local);
+    write(exporting, 'sources', record.id, record, [id, version.source]);
+    await spool.settle();
+  }
+}
+
+/** Under a view, sources of which no version may be seen: they are there, uncaptured. */
+async function takeSourcesWithoutVersion(exporting: Exporting): Promise<void> {
+  if (exporting.view === undefined) return;
+  const { spool, local } = exporting;
+  for await (const [id, source] of keptOf<LinkedRecords['Source']>(spool, 'Source')) {
+    if (leaves(exporting, id)) continue;
+    const own = known(exporting, id, () => id);
+    const uncaptured = { source: id, marking: source.marking, derivedFrom: [] };
+    write(exporting, 'sources', own, unlinkSource(own, source, uncaptured, local), [id]);
     await spool.settle();
   }
 }
@@ -73,18 +94,20 @@ export async function takeSources(exporting: Exporting): Promise<void> {
 export async function takeClaims(exporting: Exporting): Promise<void> {
   const { spool, local } = exporting;
   for await (const { id, record } of recordsOf(exporting, 'Claim')) {
-    const { attribution } = record;
-    const content = {
-      ...record,
-      attribution: attribution && { ...attribution, of: local(attribution.of), to: local(attribution.to) },
-    };
-    known(spool, id, identity('Claim', claimKey(content)).id);
+    known(exporting, id, () => {
+      const { attribution } = record;
+      const content = {
+        ...record,
+        attribution: attribution && { ...attribution, of: local(attribution.of), to: local(attribution.to) },
+      };
+      return identity('Claim', claimKey(content)).id;
+    });
     keep(spool, 'Claim', id, record);
     await spool.settle();
   }
   for await (const [id, claim] of keptOf<LinkedRecords['Claim']>(spool, 'Claim')) {
-    const record = unlinkClaim(local(id), claim, local);
-    write(spool, 'claims', record.id, record);
+    const record = unlinkClaim(local(id), visibleClaim(exporting, claim), local);
+    write(exporting, 'claims', record.id, record, [id]);
     await spool.settle();
   }
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { childEnvironment, type Environment } from '../../config.ts';
+import { watchOver } from './watch-over.ts';
 
 /** How a command ended. `code` is null where a signal or the time limit ended it. */
 export type CommandResult = { readonly code: number | null; readonly output: string };
@@ -12,6 +13,8 @@ export type CommandOptions = {
   readonly timeoutMs?: number;
   /** Gets each line of standard output and error as it is written. */
   readonly onLine?: (line: string) => void;
+  /** Ends the command with this program, even where that is killed. */
+  readonly bound?: boolean;
 };
 
 /**
@@ -47,7 +50,7 @@ export async function runCommand(
   const timer = timeoutMs === undefined ? undefined : setTimeout(end, timeoutMs);
   signal?.addEventListener('abort', end, { once: true });
   try {
-    const code = await new Promise<number | null | undefined>((resolve, reject) => {
+    const over = new Promise<number | null | undefined>((resolve, reject) => {
       child.once('error', (error: NodeJS.ErrnoException) =>
         error.code === 'ENOENT' || error.code === 'EACCES' || error.code === 'ENOTDIR'
           ? resolve(undefined)
@@ -55,6 +58,8 @@ export async function runCommand(
       );
       child.once('close', resolve);
     });
+    if (options.bound && child.pid !== undefined) watchOver(child.pid, over);
+    const code = await over;
     signal?.throwIfAborted();
     return code === undefined ? null : { code, output };
   } finally {

@@ -33,7 +33,7 @@ export type LocalSettings = {
 };
 
 /** What an empty database, its logs and some room need, in megabytes. */
-const DATA_MEGABYTES = 100;
+export const DATA_MEGABYTES = 100;
 
 /**
  * Starts the managed local server on its home.
@@ -58,10 +58,11 @@ export async function startLocal(settings: LocalSettings): Promise<WayResult> {
   }
 }
 
-type Needs = { readonly java: Java; readonly lib: string | null; readonly maven: string };
+/** What a server is started with; `lib` is null where the jars are still to be got. */
+export type Needs = { readonly java: Java; readonly lib: string | null; readonly maven: string };
 
 /** Finds Java, and Maven where the jars are still to be got. */
-async function findNeeds(settings: LocalSettings): Promise<Needs | { readonly missing: string }> {
+export async function findNeeds(settings: LocalSettings): Promise<Needs | { readonly missing: string }> {
   const lib = await installedJars(settings.cacheDir);
   const [search, maven] = await Promise.all([
     findJava(settings.javaHome),
@@ -86,11 +87,15 @@ async function findNeeds(settings: LocalSettings): Promise<Needs | { readonly mi
   return { java: search.java, lib, maven };
 }
 
+/** The folder of the jars, which are got where they are not there. */
+export async function provideJars(settings: LocalSettings, { lib, maven, java }: Needs): Promise<string> {
+  return lib ?? (await downloadJars({ ...settings, maven, javaHome: homeOf(java) }));
+}
+
 async function startOwned(settings: LocalSettings, needs: Needs, lock: Lock) {
   const { home, progress, signal } = settings;
   await stopOrphan(home, progress);
-  const lib =
-    needs.lib ?? (await downloadJars({ ...settings, maven: needs.maven, javaHome: homeOf(needs.java) }));
+  const lib = await provideJars(settings, needs);
   const bolt = await freePort(settings.boltPort);
   const ports: HomePorts = { bolt, http: await freePort(settings.httpPort, [bolt]) };
   await writeConfiguration(home, ports);
@@ -125,7 +130,8 @@ async function startOwned(settings: LocalSettings, needs: Needs, lock: Lock) {
   } as const;
 }
 
-async function takeHome(home: string): Promise<Lock> {
+/** Takes the home for this program. */
+export async function takeHome(home: string): Promise<Lock> {
   const attempt = await tryLock(path.join(home, 'owner.lock'));
   if (attempt.lock !== null) return attempt.lock;
   throw new CounterclaimError(
@@ -136,7 +142,7 @@ async function takeHome(home: string): Promise<Lock> {
 }
 
 /** A program that was killed leaves its server behind: it is stopped where it is certainly the one recorded. */
-async function stopOrphan(home: string, progress: (line: string) => void): Promise<void> {
+export async function stopOrphan(home: string, progress: (line: string) => void): Promise<void> {
   const text = await readFile(serverFile(home), 'utf8').catch(() => null);
   if (text === null) return;
   const server = parseIdentity(text);

@@ -9,6 +9,7 @@ import { NEO4J_VERSION } from './distribution.ts';
 import { configFolder, type HomePorts } from './home.ts';
 import type { Java } from './java.ts';
 import { portInUse } from './ports.ts';
+import { watchOver } from './watch-over.ts';
 
 export type ServerSettings = {
   readonly java: Java;
@@ -103,25 +104,6 @@ function javaArguments(settings: ServerSettings): string[] {
     `--config-dir=${configFolder(settings.home)}`,
     '--console-mode',
   ];
-}
-
-/** A shell that reads from this process and, at the end of the file, has outlived it: then it stops the server. */
-function watchOver(pid: number, ended: Promise<void>): void {
-  if (process.platform === 'win32') return;
-  const watcher = spawn(
-    '/bin/sh',
-    ['-c', 'read -r _; kill -TERM "$1" 2>/dev/null', 'counterclaim-watcher', String(pid)],
-    {
-      detached: true,
-      stdio: ['pipe', 'ignore', 'ignore'],
-    },
-  );
-  watcher.unref();
-  watcher.once('error', () => undefined);
-  watcher.stdin.once('error', () => undefined);
-  (watcher.stdin as unknown as { unref?: () => void }).unref?.();
-  // Once the server is gone its number may be another process', which must not be stopped.
-  void ended.then(() => watcher.kill('SIGKILL'));
 }
 
 async function untilStarted(

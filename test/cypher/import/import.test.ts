@@ -83,7 +83,7 @@ describe('a relation that is stated by another than before', () => {
 
 describe('what is in force', () => {
   const force =
-    'MATCH (n) WHERE n.marking IS NOT NULL RETURN labels(n)[0], n.marking, n.reviewRank ORDER BY labels(n)[0]';
+    'MATCH (n) WHERE n.marking IS NOT NULL AND NOT n:LogEntry RETURN labels(n)[0], n.marking, n.reviewRank ORDER BY labels(n)[0]';
 
   it('is the highest marking and the lowest review of what a record is made from', async () => {
     await importText(

@@ -66,7 +66,8 @@ export async function writeModelGraph(database: Database): Promise<() => Promise
   }));
   // What only the program's own records bear.
   const mutation = { argumentsHash: '', mutation: '', subject: '', knownAt: '', recordId: '', records: [''] };
-  Object.assign(records[0]?.properties ?? {}, { marks: 1, ...mutation });
+  const log = { position: '', sealed: '', recordLabel: '', about: [''] };
+  Object.assign(records[0]?.properties ?? {}, { marks: 1, ...mutation, ...log });
   const remove = async () => {
     await database.run('MATCH (n) WHERE n.key IN $keys DETACH DELETE n', { keys });
   };

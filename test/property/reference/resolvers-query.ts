@@ -204,6 +204,9 @@ export const QUERY_RESOLVERS: Resolvers = {
       reading,
       'Audit',
     ),
+  // Nor was anything logged in them.
+  'Query.events': (_, args, reading) =>
+    connection({ field: 'Query.events', key: 'position', descending: false }, [], args, reading, 'Event'),
   'Query.statementCounts': (_, args, reading) => counts(args, reading),
   // Scores are the index's own: the list is compared as a set, and asked for whole.
   'Query.search': (_, args, reading) =>

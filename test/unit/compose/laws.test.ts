@@ -25,9 +25,13 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     `{ claim(id: "${OTHER}") { ... on Claim { text } ... on Node { id } statements { nodes { act } nodes { speaker { ... on Agent { name } } } } } }`,
     `{ claim(id: "${CLAIM}") { statements { edges { cursor node { act speaker { name } } } pageInfo { endCursor } } text } }`,
   ],
-  'short properties of a type, whichever': [
+  'the id of a record, which every row holds': [
     '{ statements { nodes { act } } }',
-    '{ statements { nodes { id stance said { latest } confidence { scale } marking __typename } } }',
+    '{ statements { nodes { id act __typename } } }',
+  ],
+  'what is read of the same properties': [
+    '{ statements { nodes { said { latest } } } }',
+    '{ statements { nodes { said { earliest latest } } } }',
   ],
   '@skip and @include that come to the same': [
     '{ claims { nodes { text statements { totalCount } } } }',
@@ -39,7 +43,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   ],
   'the same twice, once': [
     `{ claim(id: "${CLAIM}") { statements(first: 2) { nodes { act } } } }`,
-    `{ claim(id: "${CLAIM}") { a: statements(first: 2) { nodes { act } } b: statements(first: 2) { nodes { stance } } } }`,
+    `{ claim(id: "${CLAIM}") { a: statements(first: 2) { nodes { act } } b: statements(first: 2) { nodes { id } } } }`,
     `query Q($n: Int) { claim(id: "${CLAIM}") { a: statements(first: $n, after: null) { nodes { act } } b: statements(after: null, first: $n) { edges { cursor } } } }`,
   ],
   'filters of other values': [
@@ -53,6 +57,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 /** Operations whose texts differ. */
 const DIFFERENT: readonly string[] = [
   '{ statements { nodes { act } } }',
+  '{ statements { nodes { stance } } }',
   '{ statements { totalCount } }',
   '{ statements { totalCount nodes { act } } }',
   '{ statements(orderBy: OLDEST_SAID) { nodes { act } } }',

@@ -63,7 +63,7 @@ function sideOf(
 }
 
 /** What ATT&CK marks a description with. */
-const CITATION = /\(Citation: [^)]*\)/g;
+const CITATION = /\(Citation: (?:[^()]|\([^()]*\))*\)/g;
 
 /** A relationship `attributed-to`: the claim, and who states it where; withdrawn where it is revoked. */
 export function convertAttribution(
