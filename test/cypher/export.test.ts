@@ -201,6 +201,18 @@ describe('what is marked above the clearance', () => {
   });
 });
 
+test('two sources that differ by nothing but publishers who may not be seen stay two', {
+  timeout: LIMIT,
+}, async () => {
+  const hidden = (id: string) => ({ id, kind: 'ORGANIZATION', name: id, marking: 'RED' });
+  const by = (publisher: string) => ({ id: `of ${publisher}`, kind: 'REPORT', title: 'Same', publisher });
+  const agents = [hidden('one'), hidden('other')];
+  await graph.importText(
+    JSON.stringify({ dossier: 1, title: 'Two', agents, sources: [by('one'), by('other')] }),
+  );
+  expect((await dossierOf(CLEAR)).match(/"title":"Same"/g)).toHaveLength(2);
+});
+
 test('an object keeps the instant of its creation when its record is revised', {
   timeout: LIMIT,
 }, async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectSound, writeWorld } from '../api/writes/world.ts';
 import { atDepth, recordFigures } from '../testkit/reliability.ts';
@@ -70,3 +71,38 @@ it(`A5: of ${EDITS} edits by ${WRITERS} writers each succeeds or conflicts, and 
     states: states.length,
   });
 }, 900_000);
+
+it('A5 control: writers who write after what they have read, without lock and expected revision, write one revision many times', async () => {
+  const { database } = two.writers[0];
+  const key = randomUUID();
+  await database.run('CREATE (:RevisionControl {key: $key, revision: 1})', { key });
+  let missing = 4;
+  let allHaveRead = () => {};
+  const read = new Promise<void>((resolve) => {
+    allHaveRead = resolve;
+  });
+  await Promise.all(
+    Array.from({ length: missing }, () =>
+      database.write(async (transaction) => {
+        const { rows } = await transaction.run(
+          'MATCH (state:RevisionControl {key: $key}) RETURN max(state.revision)',
+          { key },
+        );
+        missing -= 1;
+        if (missing === 0) allHaveRead();
+        await read;
+        const revision = Number(rows[0]?.[0]) + 1;
+        await transaction.run('CREATE (:RevisionControl {key: $key, revision: $revision})', {
+          key,
+          revision,
+        });
+      }),
+    ),
+  );
+  const { rows } = await database.read(
+    'MATCH (state:RevisionControl {key: $key}) RETURN state.revision ORDER BY state.revision',
+    { key },
+  );
+  await database.run('MATCH (state:RevisionControl {key: $key}) DELETE state', { key });
+  expect(rows).toEqual([[1], [2], [2], [2], [2]]);
+}, 60_000);

@@ -42,7 +42,7 @@ function payload(type: GraphQLOutputType): string {
 }
 
 /** Leaves of a type and, once, of what it holds. */
-function selection(type: GraphQLOutputType, depth = 2): string {
+function selection(type: GraphQLOutputType, depth = 1): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (isAbstractType(named)) return '{ __typename ... on Node { id } }';

@@ -58,8 +58,21 @@ const odd: DossierInput = {
         marking: 'AMBER',
       },
     ],
+    claims: [
+      { id: 'c', text: 'They did it', kind: 'EVENT' },
+      { id: 'd', text: 'They will do it', kind: 'EVENT' },
+    ],
     statements: [
       { ...SAID, id: 't', speakerAsWritten: ' , ' },
+      // Nothing else speaks against what this one says: the answer to it does.
+      { ...SAID, id: 'v', claim: 'd', act: 'WARN' },
+      {
+        ...SAID,
+        id: 'w',
+        act: 'DENOUNCE',
+        stance: 'ADDRESSES',
+        answers: [{ statement: 'v', aspect: 'CREDIBILITY' }],
+      },
       { ...SAID, id: 'u', act: 'DECLINE_TO_COMMENT', stance: 'ADDRESSES', passage: undefined },
     ],
     arguments: Array.from({ length: 12 }, (_, index) => ({
@@ -140,6 +153,7 @@ describe('a bulk import', () => {
     const inputs = [...corpus, odd, generated];
     const home = await takeEmptyHome(settings);
     try {
+      await expect(takeEmptyHome(settings)).rejects.toMatchObject({ code: 'NEO4J_UNAVAILABLE' });
       const { files } = await writeCsv(inputs, home.folder, { clock });
       await home.load(files);
     } finally {
