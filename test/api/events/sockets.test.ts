@@ -55,7 +55,7 @@ describe('a socket', () => {
     expect(closeCode(await subscribe(url, EVENTS).ended)).toBe(4401);
     const wrong = `Bearer ${await issuer.token({ aud: 'another' })}`;
     expect(closeCode(await subscribe(url, EVENTS, {}, { authorization: wrong }).ended)).toBe(4401);
-    const short = `Bearer ${await issuer.token({ exp: seconds(3) })}`;
+    const short = `Bearer ${await issuer.token({ roles: ['reader'], exp: seconds(4) })}`;
     const one = subscribe(url, EVENTS, {}, { authorization: short });
     const before = Date.now();
     expect(closeCode(await one.ended)).toBe(4401);
@@ -65,8 +65,9 @@ describe('a socket', () => {
   it('is closed with 1001 by a server that is told to stop', async () => {
     const server = await start();
     const one = subscribe(server.url, EVENTS);
-    await vi.waitUntil(async () =>
-      /^counterclaim_subscriptions 1/m.test((await server.server.metrics.render()).text),
+    await vi.waitUntil(
+      async () => /^counterclaim_subscriptions 1/m.test((await server.server.metrics.render()).text),
+      { timeout: 30_000 },
     );
     const closed = server.server.close();
     expect(closeCode(await one.ended)).toBe(1001);

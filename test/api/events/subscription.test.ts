@@ -9,6 +9,9 @@ const SUBSCRIPTION = `subscription($about: [ID!], $after: String) {
   events(about: $about, after: $after) { cursor kind recordId record { id ... on Claim { text } } } }`;
 const ADD = `mutation($input: AddClaimInput!) { addClaim(input: $input) { ... on Claim { id } } }`;
 
+/** For a loaded machine. */
+const PATIENCE = { timeout: 30_000 };
+
 let server: TestServer;
 let writer: Writer;
 const database = connectToTestDatabase();
@@ -28,7 +31,7 @@ beforeAll(async () => {
     },
   };
   server = await startTestServer({ database: unreliable });
-  await vi.waitUntil(() => server.server.readyState.ready, { timeout: 30_000 });
+  await vi.waitUntil(() => server.server.readyState.ready, PATIENCE);
 }, 120_000);
 
 afterAll(async () => {
@@ -51,7 +54,7 @@ async function subscribed(query: string, variables: Readonly<Record<string, unkn
   await vi.waitUntil(async () => {
     const { text } = await server.server.metrics.render();
     return /^counterclaim_subscriptions [1-9]/m.test(text);
-  });
+  }, PATIENCE);
   return subscriber;
 }
 
@@ -94,7 +97,7 @@ describe('a subscription', () => {
     );
     await new Promise((resolve) => setTimeout(resolve, 300));
     await add(text);
-    await vi.waitUntil(() => JSON.stringify(one.results).includes(text), { timeout: 10_000 });
+    await vi.waitUntil(() => JSON.stringify(one.results).includes(text), PATIENCE);
     expect(one.results.find(({ data }) => JSON.stringify(data).includes(text))).toEqual({
       data: { told: { record: { text } } },
     });
@@ -124,7 +127,7 @@ describe('a subscription', () => {
     const one = await subscribed(SUBSCRIPTION, { after: await start() });
     const hidden = await red.written('addClaim', { kind: 'EVENT', text: `Hidden ${mark}`, marking: 'RED' });
     const seen = await add(`Seen ${mark}`);
-    await vi.waitUntil(() => one.results.some((result) => short(result).includes(seen)), { timeout: 10_000 });
+    await vi.waitUntil(() => one.results.some((result) => short(result).includes(seen)), PATIENCE);
     expect(one.results.map(short).filter((event) => event.includes(hidden))).toEqual([]);
   });
 });
