@@ -248,6 +248,13 @@ describe('E6: an irregular bundle', () => {
     expect(read.list('claims')).toMatchObject([{ review: 'PROPOSED' }]);
   });
 
+  it('with two different objects of one version has the same one, whichever comes first', async () => {
+    const names = async (objects: readonly object[]) =>
+      (await readValue(bundle(objects))).list('agents').map(({ name }) => name);
+    const other = { ...LAB, name: 'Laboratory' };
+    expect(await names([LAB, other])).toEqual(await names([other, LAB]));
+  });
+
   it('with two versions of an object has the later one, and that is no irregularity', async () => {
     const later = { ...LAB, name: 'Laboratory', modified: '2024-01-01T00:00:00Z' };
     for (const objects of [
