@@ -81,8 +81,10 @@ describe('a subscription', () => {
     expect(from.results[0]?.data?.events).toMatchObject({
       record: { id: claim, text: expect.stringMatching(/^First/) },
     });
-    await writer.written('reviewRecord', { id: claim, state: 'PROPOSED' });
-    await writer.written('reviewRecord', { id: claim, state: 'ACCEPTED' });
+    // Unlike a proposal, a claim that is revised stays in sight.
+    const person = await writer.written('addAgent', { kind: 'PERSON', name: `Person ${randomUUID()}` });
+    await writer.written('reviseClaim', { id: claim, expectedRevision: 1, about: [person] });
+    await writer.written('reviseClaim', { id: claim, expectedRevision: 2, about: [] });
     const results = await from.until(3);
     await from.close();
     const again = await subscribed(SUBSCRIPTION, { about, after: cursorOf(results[0] as Result) });
