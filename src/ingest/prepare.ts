@@ -4,6 +4,7 @@ import type { Run } from './actors.ts';
 import { findCircles } from './cycles.ts';
 import type { Findings } from './faults.ts';
 import { linkDossiers, recordsIn } from './link-records.ts';
+import { warnOfLookAlikes } from './look-alikes.ts';
 import { warnOfNegations } from './negations.ts';
 import type { ReadDossier } from './read.ts';
 import { refusalOf } from './report.ts';
@@ -26,6 +27,7 @@ export async function linkAll(
   await findCircles('Agent', spool, dossiers, findings, read);
   await findCircles('Statement', spool, dossiers, findings, read);
   await warnOfNegations(spool, dossiers, findings);
+  await warnOfLookAlikes(spool, dossiers, findings);
 }
 
 /** The refusal of all that was read, for its faults. */

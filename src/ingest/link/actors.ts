@@ -1,5 +1,6 @@
 import { type Identity, type List, linkActivity, linkAgent } from '../../interop/dossier/v1/index.ts';
 import { type Actor, type ActorLabel, type Run, resolveActors } from '../actors.ts';
+import { noteName } from '../look-alikes.ts';
 import { fileWord } from '../read.ts';
 import { contextOf, emit, identified, type Linking, type Raw, rawRecords } from './linking.ts';
 
@@ -36,7 +37,13 @@ export async function identifyActors(
 /** Links agents and activities, all of which are identified. */
 export async function linkActors(linking: Linking): Promise<void> {
   for await (const raw of rawRecords(linking, 'agents')) {
-    const records = linkAgent(raw.record, identityOf(linking, 'agents', raw), contextOf(linking, raw));
+    const known = identityOf(linking, 'agents', raw);
+    const records = linkAgent(raw.record, known, contextOf(linking, raw));
+    const { file, path } = raw;
+    noteName(linking.spool, { agent: known.id, name: raw.record.name, file, path: `${path}.name` });
+    for (const [index, { text }] of (raw.record.names ?? []).entries()) {
+      noteName(linking.spool, { agent: known.id, name: text, file, path: `${path}.names[${index}].text` });
+    }
     for (const { label, id, record } of records) {
       if (label !== 'Agent') continue;
       for (const to of [...record.partOf, ...record.speaksFor]) {
