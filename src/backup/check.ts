@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { DUMP_FILE } from '../neo4j/local/dump.ts';
 import { nodeLine, relationshipLine } from './element.ts';
 import { takeFingerprint } from './fingerprint.ts';
 import { checkFiles, readLines } from './line-files.ts';
@@ -6,18 +7,18 @@ import { invalid, type Manifest, readManifest } from './manifest.ts';
 import { NODES, RELATIONSHIPS } from './take.ts';
 
 /**
- * Reads a backup in lines from its first byte to its last, before anything of it is used: each file's SHA-256, each line,
- * and whether all together are the graph that the manifest tells. Throws BACKUP_INVALID with the file at fault.
+ * Reads a backup from its first byte to its last, before anything of it is used: each file's SHA-256; of a backup in lines
+ * each line too, and whether all together are the graph that the manifest tells. Throws BACKUP_INVALID with the file at fault.
  */
 export async function checkBackup(folder: string, signal?: AbortSignal): Promise<Manifest> {
   const manifest = await readManifest(folder);
   await checkFiles(folder, manifest);
-  if (manifest.kind !== 'lines') return manifest;
-  for (const name of [NODES, RELATIONSHIPS]) {
+  for (const name of manifest.kind === 'dump' ? [DUMP_FILE] : [NODES, RELATIONSHIPS]) {
     if (!manifest.files.some((file) => file.name === name)) {
       throw invalid(path.join(folder, 'manifest.json'), `names no ${name}`);
     }
   }
+  if (manifest.kind === 'dump') return manifest;
   const taker = takeFingerprint();
   for await (const line of readLines(path.join(folder, NODES), nodeLine)) {
     taker.node(line);

@@ -52,6 +52,12 @@ export async function restoreBackup(
 ): Promise<Restored> {
   options.progress?.('checking', 0);
   const manifest = await checkBackup(folder, options.signal);
+  if (manifest.kind === 'dump') {
+    throw new CounterclaimError(
+      'CONFIG_INVALID',
+      `${folder} is a dump: it makes the store of a server and fills none`,
+    );
+  }
   await requireKnownSchema(manifest);
   await requireEmpty(database, manifest);
   await migrate(database, { upTo: manifest.schemaVersion, restoring: true });
@@ -83,7 +89,8 @@ export async function restoreBackup(
   return { manifest, migrated: applied, schemaVersion: version };
 }
 
-async function requireKnownSchema({ schemaVersion }: Manifest): Promise<void> {
+/** Refuses a backup that only a newer program knows, with SCHEMA_TOO_NEW. */
+export async function requireKnownSchema({ schemaVersion }: Manifest): Promise<void> {
   const versions = (await readMigrations()).map(({ version }) => version);
   if (versions.includes(schemaVersion)) return;
   throw new CounterclaimError(

@@ -1,4 +1,3 @@
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { holdLock } from '../generated/statements.ts';
 import type { Database } from '../neo4j/index.ts';
@@ -6,8 +5,9 @@ import { graphVersion } from '../neo4j/migrations/index.ts';
 import { CounterclaimError } from '../shared/errors.ts';
 import { VERSION } from '../shared/version.ts';
 import type { FingerprintTaker } from './fingerprint.ts';
+import { fillFolder } from './folder.ts';
 import { describeFile, writeLines } from './line-files.ts';
-import { FORMAT, type Manifest, writeManifest } from './manifest.ts';
+import { FORMAT, type Manifest } from './manifest.ts';
 import { readGraph } from './read-graph.ts';
 
 /** The files of a backup in lines. */
@@ -41,20 +41,16 @@ interface Reading {
  * whole or not at all. Rejects with GRAPH_INVALID, RESTORE_UNFINISHED, CONFIG_INVALID for a folder that is in use, or as
  * Database.stream does.
  */
-export async function takeBackup(
+export function takeBackup(
   database: Database,
   folder: string,
   options: BackupOptions = {},
 ): Promise<Manifest> {
-  await requireUnused(folder);
-  const { version } = await database.verify();
-  const unfinished = `${path.resolve(folder)}.part`;
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { recursive: true });
-  try {
+  return fillFolder(folder, async (unfinished) => {
+    const { version } = await database.verify();
     const { taker, schemaVersion, takenAt } = await readWhole(database, unfinished, options);
     const { nodes, relationships, byLabel, byType } = taker.totals();
-    const manifest: Manifest = {
+    return {
       format: FORMAT,
       kind: 'lines',
       takenAt,
@@ -68,24 +64,7 @@ export async function takeBackup(
       fingerprint: taker.fingerprint(),
       files: [await describeFile(unfinished, NODES), await describeFile(unfinished, RELATIONSHIPS)],
     };
-    await writeManifest(unfinished, manifest);
-    // It may be there, empty.
-    await rmdir(folder).catch(() => undefined);
-    await rename(unfinished, folder);
-    return manifest;
-  } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    throw error;
-  }
-}
-
-/** Refuses a folder that holds something: a backup takes nobody's place. */
-async function requireUnused(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw new CounterclaimError('CONFIG_INVALID', `${folder} is no folder to write to (${error.code})`);
   });
-  if (names.length > 0) throw new CounterclaimError('CONFIG_INVALID', `${folder} is not empty`);
 }
 
 async function readWhole(database: Database, folder: string, options: BackupOptions): Promise<Reading> {
@@ -113,13 +92,7 @@ async function readWhole(database: Database, folder: string, options: BackupOpti
 
 async function readInto(database: Database, folder: string, options: BackupOptions): Promise<Reading> {
   const takenAt = (options.clock?.() ?? new Date()).toISOString();
-  const schemaVersion = await graphVersion(database);
-  if (schemaVersion === 'BASELINE') {
-    throw new CounterclaimError(
-      'GRAPH_INVALID',
-      'the graph was never migrated, so it holds nothing of this program',
-    );
-  }
+  const schemaVersion = await requireVersion(database);
   const nodes = writeLines(path.join(folder, NODES));
   const relationships = writeLines(path.join(folder, RELATIONSHIPS));
   try {
@@ -133,4 +106,14 @@ async function readInto(database: Database, folder: string, options: BackupOptio
   } finally {
     await Promise.all([nodes.end(), relationships.end()]);
   }
+}
+
+/** The last migration of a graph that may be backed up. Rejects with GRAPH_INVALID where it had none. */
+export async function requireVersion(database: Database): Promise<string> {
+  const version = await graphVersion(database);
+  if (version !== 'BASELINE') return version;
+  throw new CounterclaimError(
+    'GRAPH_INVALID',
+    'the graph was never migrated, so it holds nothing of this program',
+  );
 }

@@ -1,11 +1,12 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type Config, loadConfig } from '../config.ts';
+import { loadConfig } from '../config.ts';
 import { type DossierInput, type ImportOptions, type ImportReport, writeCsv } from '../ingest/index.ts';
 import { localSettings } from '../neo4j/bring-up.ts';
 import { takeEmptyHome } from '../neo4j/local/bulk-load.ts';
 import { importWords } from '../neo4j/local/import-tool.ts';
 import { CounterclaimError } from '../shared/errors.ts';
+import { requireLocal } from './context.ts';
 
 /** Imports into a new graph of the managed local server, by files that neo4j-admin loads. */
 export async function importInBulk(
@@ -16,7 +17,12 @@ export async function importInBulk(
 ): Promise<ImportReport> {
   const start = performance.now();
   const config = loadConfig();
-  requireLocal(way, config);
+  requireLocal(
+    way,
+    config,
+    '--bulk loads the managed local server alone',
+    'Write files for your own Neo4j with --bulk-csv <folder>, or import without --bulk.',
+  );
   const { signal } = options;
   const home = await takeEmptyHome(
     localSettings({ config, progress: tell, ...(signal === undefined ? {} : { signal }) }),
@@ -59,15 +65,6 @@ export async function writeBulkFiles(
   } finally {
     await rm(part, { recursive: true, force: true });
   }
-}
-
-function requireLocal(way: string, config: Config): void {
-  const given = way === 'auto' ? config.neo4jUri : way === 'local' ? null : way;
-  if (given === null) return;
-  throw new CounterclaimError(
-    'CONFIG_INVALID',
-    `--bulk loads the managed local server alone, not ${given}. Write files for your own Neo4j with --bulk-csv <folder>, or import without --bulk.`,
-  );
 }
 
 function quoted(text: string): string {

@@ -1,6 +1,7 @@
 import { type Config, loadConfig } from '../config.ts';
 import { type BringUpMode, bringUp } from '../neo4j/bring-up.ts';
 import { connect, type Database } from '../neo4j/index.ts';
+import { CounterclaimError } from '../shared/errors.ts';
 
 /** One of the two streams that a command writes to. */
 export interface Output {
@@ -27,6 +28,13 @@ export function outputTo(stream: NodeJS.WriteStream): Output {
 /** The words of `--neo4j` as a way to a server. */
 function wayOf(word: string): BringUpMode {
   return word === 'auto' || word === 'local' || word === 'docker' ? word : { uri: word };
+}
+
+/** Refuses a server other than the managed local one with CONFIG_INVALID: what needs it, and what else may be done. */
+export function requireLocal(way: string, config: Config, need: string, instead: string): void {
+  const given = way === 'auto' ? config.neo4jUri : way === 'local' ? null : way;
+  if (given === null) return;
+  throw new CounterclaimError('CONFIG_INVALID', `${need}, not ${given}. ${instead}`);
 }
 
 /** Runs the work with the graph: the server that settings and `--neo4j` name, stopped again where it was started for it. */

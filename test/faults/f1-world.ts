@@ -42,7 +42,10 @@ export function useBackupWorld(): BackupWorld {
 /**
  * A graph with all that an import alone does not leave: past states, a retraction, mutations with their keys. Then as many generated statements as are asked for.
  */
-export async function fillGraph({ database, writer }: BackupWorld, statements: number): Promise<void> {
+export async function fillGraph(
+  { database, writer }: Pick<BackupWorld, 'database' | 'writer'>,
+  statements: number,
+): Promise<void> {
   await migrate(database);
   await importDossiers(database, corpusFiles());
   const { statement, claim, other } = await writeWorld(writer);

@@ -2,8 +2,10 @@ import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/pro
 import path from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { connect } from '../connect.ts';
+import type { Database } from '../database.ts';
 import { migrate } from '../migrations/index.ts';
 import { diskFull, requireSpace, saysDiskFull } from './disk.ts';
+import { loadDump } from './dump.ts';
 import { passwordFile, providePassword, writeConfiguration } from './home.ts';
 import { type BulkFiles, runImportTool } from './import-tool.ts';
 import {
@@ -25,6 +27,11 @@ export interface EmptyHome {
    * @throws CounterclaimError as {@link startLocal} and {@link runImportTool} do
    */
   load(files: BulkFiles): Promise<void>;
+  /**
+   * Makes the graph of the dump in a folder. It appears when `settle` is done with it, or not at all.
+   * @throws CounterclaimError as {@link startLocal}, {@link loadDump} and `settle` do
+   */
+  loadDump(dump: string, settle: (database: Database) => Promise<void>): Promise<void>;
   /** Gives the home back and removes what was needed for a while. */
   release(): Promise<void>;
 }
@@ -32,17 +39,23 @@ export interface EmptyHome {
 /** Inside the home, while it lasts: a folder with the home in which the graph is made, and with the files of it. */
 const LOADING = 'loading-';
 
+/** What a graph is made by, for whoever is refused. */
+export type Making = 'A bulk import' | 'Restoring a dump';
+
 /**
  * Takes the home of a managed local server that has no graph.
  * @throws CounterclaimError GRAPH_NOT_EMPTY; NEO4J_UNAVAILABLE where it runs, or Java is missing; DISK_FULL
  */
-export async function takeEmptyHome(settings: LocalSettings): Promise<EmptyHome> {
+export async function takeEmptyHome(
+  settings: LocalSettings,
+  making: Making = 'A bulk import',
+): Promise<EmptyHome> {
   const { home } = settings;
   const needs = await findNeeds(settings);
   if ('missing' in needs) {
     throw new CounterclaimError(
       'NEO4J_UNAVAILABLE',
-      `A bulk import needs the managed local server: ${needs.missing}.`,
+      `${making} needs the managed local server: ${needs.missing}.`,
     );
   }
   await mkdir(home, { recursive: true });
@@ -51,7 +64,7 @@ export async function takeEmptyHome(settings: LocalSettings): Promise<EmptyHome>
   let release = () => lock.release();
   try {
     await stopOrphan(home, settings.progress);
-    if (await exists(path.join(home, 'data', 'databases'))) throw notEmpty(home);
+    if (await exists(path.join(home, 'data', 'databases'))) throw notEmpty(home, making);
     await dropLeftovers(home, settings.progress);
     // A name of its own: what a killed run started may still be writing into the folder it was given.
     const part = await mkdtemp(path.join(home, LOADING));
@@ -63,18 +76,26 @@ export async function takeEmptyHome(settings: LocalSettings): Promise<EmptyHome>
     const folder = path.join(part, 'files');
     await mkdir(folder);
     const lib = await provideJars(settings, needs);
+    const tool = { ...settings, home: loading, java: needs.java, lib };
+    const make = async (load: () => Promise<void>, settle: (database: Database) => Promise<void>) => {
+      try {
+        await makeGraph({ ...settings, home: loading }, home, load, settle);
+      } catch (error) {
+        throw saysDiskFull(error) ? diskFull(home, 'loading the graph', error) : error;
+      }
+    };
     return {
       folder,
       release,
-      async load(files) {
-        try {
-          await makeGraph({ ...settings, home: loading }, home, () =>
-            runImportTool({ ...settings, home: loading, java: needs.java, lib }, folder, files),
-          );
-        } catch (error) {
-          throw saysDiskFull(error) ? diskFull(home, 'loading the graph', error) : error;
-        }
-      },
+      load: (files) =>
+        make(
+          () => runImportTool(tool, folder, files),
+          async (database) => {
+            settings.progress('Making the constraints and indexes');
+            await migrate(database);
+          },
+        ),
+      loadDump: (dump, settle) => make(() => loadDump(tool, dump), settle),
     };
   } catch (error) {
     await release();
@@ -83,7 +104,12 @@ export async function takeEmptyHome(settings: LocalSettings): Promise<EmptyHome>
 }
 
 /** Makes the graph in a home of its own, then puts it into its place. */
-async function makeGraph(settings: LocalSettings, home: string, load: () => Promise<void>): Promise<void> {
+async function makeGraph(
+  settings: LocalSettings,
+  home: string,
+  load: () => Promise<void>,
+  settle: (database: Database) => Promise<void>,
+): Promise<void> {
   const loading = settings.home;
   await mkdir(loading);
   // A password that was promised before the first start is kept.
@@ -96,8 +122,7 @@ async function makeGraph(settings: LocalSettings, home: string, load: () => Prom
   try {
     const database = connect(server);
     try {
-      settings.progress('Making the constraints and indexes');
-      await migrate(database);
+      await settle(database);
     } finally {
       await database.close();
     }
@@ -125,10 +150,11 @@ async function dropLeftovers(home: string, progress: (line: string) => void): Pr
   }
 }
 
-function notEmpty(home: string): CounterclaimError {
+function notEmpty(home: string, making: Making): CounterclaimError {
+  const instead = making === 'A bulk import' ? 'Import without --bulk, or set' : 'Set';
   return new CounterclaimError(
     'GRAPH_NOT_EMPTY',
-    `A bulk import makes a new graph, and ${home} has one already. Import without --bulk, or set COUNTERCLAIM_DATA_DIR to another folder.`,
+    `${making} makes a new graph, and ${home} has one already. ${instead} COUNTERCLAIM_DATA_DIR to another folder.`,
     { home },
   );
 }

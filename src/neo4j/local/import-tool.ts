@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
-import { runCommand } from './command.ts';
+import { type AdminTool, faultIn, runAdminTool } from './admin-tool.ts';
 import { diskFull, saysDiskFull } from './disk.ts';
-import { configFolder } from './home.ts';
-import type { Java } from './java.ts';
 
 /** The files of a graph, for neo4j-admin: their names within one folder. */
 export interface BulkFiles {
@@ -21,7 +19,6 @@ export interface BulkFiles {
 const READ_BUFFER = 4 * 1024 * 1024;
 /** A character is at most three bytes, in a pair of two at most four. */
 const BYTES_A_CHARACTER = 3;
-const HEAP_MB = 1_024;
 
 /** The words after `neo4j-admin` that load the files into a new database, run in the folder that holds them. */
 export function importWords({ nodes, relationships, multiline, longest }: BulkFiles): readonly string[] {
@@ -42,45 +39,22 @@ export function importWords({ nodes, relationships, multiline, longest }: BulkFi
   ];
 }
 
-/** A home, and what its Neo4j is run with. */
-export interface ImportTool {
-  readonly java: Java;
-  readonly lib: string;
-  readonly home: string;
-  readonly signal?: AbortSignal;
-}
-
 /**
  * Makes the database of a home, which has none, from files of a folder.
  * @throws CounterclaimError DISK_FULL, GRAPH_INVALID where the tool made something else of the files or refused them
  */
-export async function runImportTool(tool: ImportTool, folder: string, files: BulkFiles): Promise<void> {
-  const { java, lib, home, signal } = tool;
-  const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map(
-    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-  );
-  const result = await runCommand(
-    java.command,
+export async function runImportTool(tool: AdminTool, folder: string, files: BulkFiles): Promise<void> {
+  const { home } = tool;
+  const { code, output } = await runAdminTool(
+    tool,
     [
-      `-Xmx${HEAP_MB}m`,
-      '-XX:+UseParallelGC',
-      ...opened,
-      '-cp',
-      path.join(lib, '*'),
-      'org.neo4j.cli.AdminTool',
       ...importWords(files),
       `--report-file=${path.join(home, 'import.report')}`,
       `--threads=${availableParallelism()}`,
     ],
-    {
-      cwd: folder,
-      env: { NEO4J_HOME: home, NEO4J_CONF: configFolder(home) },
-      bound: true,
-      ...(signal ? { signal } : {}),
-    },
+    folder,
   );
-  const output = result?.output ?? '';
-  if (result?.code !== 0) {
+  if (code !== 0) {
     if (saysDiskFull(output)) throw diskFull(home, 'loading the graph');
     throw new CounterclaimError('GRAPH_INVALID', `neo4j-admin could not load the graph: ${faultIn(output)}`);
   }
@@ -98,11 +72,4 @@ function countOf(output: string, what: string): number {
   return Number(
     new RegExp(`^\\s+(\\d+) ${what}$`, 'm').exec(output.slice(output.lastIndexOf('Imported:')))?.[1],
   );
-}
-
-function faultIn(output: string): string {
-  const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const telling =
-    lines.find((line) => /Caused by|Exception|rror/.test(line)) ?? lines.at(-1) ?? 'it said nothing';
-  return telling.trim().slice(0, 300);
 }

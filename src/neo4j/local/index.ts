@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
-import type { WayResult } from '../bring-up/types.ts';
+import type { RunningNeo4j, WayResult } from '../bring-up/types.ts';
 import { diskFull, requireSpace, saysDiskFull } from './disk.ts';
 import { NEO4J_VERSION } from './distribution.ts';
 import { type HomePorts, providePassword, writeConfiguration } from './home.ts';
@@ -92,7 +92,18 @@ export async function provideJars(settings: LocalSettings, { lib, maven, java }:
   return lib ?? (await downloadJars({ ...settings, maven, javaHome: homeOf(java) }));
 }
 
-async function startOwned(settings: LocalSettings, needs: Needs, lock: Lock) {
+/** A store that was not closed in order cannot be dumped. */
+const HELD_STOP_MS = 60_000;
+
+/**
+ * Starts the server on a home whose lock the caller holds, and keeps when the server is stopped; it is given the time to
+ * close its store.
+ */
+export function startHeld(settings: LocalSettings, needs: Needs): Promise<RunningNeo4j> {
+  return startOwned(settings, needs, { release: async () => undefined }, HELD_STOP_MS);
+}
+
+async function startOwned(settings: LocalSettings, needs: Needs, lock: Lock, stopMs?: number) {
   const { home, progress, signal } = settings;
   await stopOrphan(home, progress);
   const lib = await provideJars(settings, needs);
@@ -103,7 +114,16 @@ async function startOwned(settings: LocalSettings, needs: Needs, lock: Lock) {
   const begun = Date.now();
   progress(`Starting Neo4j ${NEO4J_VERSION} under Java ${needs.java.release} in ${home}`);
   const server = await launchServer(
-    { java: needs.java, lib, home, ports, heapMb: settings.heapMb, profile: settings.profile, signal },
+    {
+      java: needs.java,
+      lib,
+      home,
+      ports,
+      heapMb: settings.heapMb,
+      profile: settings.profile,
+      signal,
+      stopMs,
+    },
     (pid) => recordServer(home, pid),
   ).catch(async (error: unknown) => {
     await rm(serverFile(home), { force: true });

@@ -20,12 +20,14 @@ export type ServerSettings = {
   readonly heapMb: number;
   readonly profile: 'start' | 'throughput';
   readonly signal?: AbortSignal;
+  /** How long it may take to end in order, in milliseconds. */
+  readonly stopMs?: number;
 };
 
 /** A Neo4j process that answers. */
 export type ServerProcess = {
   readonly pid: number;
-  /** Ends it in order, and by force where that takes more than {@link STOP_MS}. */
+  /** Ends it in order, and by force where that takes longer than it may: {@link STOP_MS} where nothing is said. */
   readonly stop: () => Promise<void>;
 };
 
@@ -64,7 +66,7 @@ export async function launchServer(
     throw new CounterclaimError('NEO4J_UNAVAILABLE', `Java could not be started: ${settings.java.command}`);
   }
   watchOver(pid, ended);
-  const stop = () => stopChild(child, ended);
+  const stop = () => stopChild(child, ended, settings.stopMs ?? STOP_MS);
   try {
     await launched(pid);
     await untilStarted(consoleFile, child, settings);
@@ -157,10 +159,10 @@ function lastWords(text: string): string {
   return telling.replace('Caused by: ', '').trim().slice(0, 300);
 }
 
-async function stopChild(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function stopChild(child: ChildProcess, ended: Promise<void>, stopMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  const force = setTimeout(() => child.kill('SIGKILL'), stopMs);
   await ended;
   clearTimeout(force);
 }
