@@ -12,10 +12,10 @@ import { takeEmptyHome } from '../../src/neo4j/local/bulk-load.ts';
 import { type LocalSettings, startLocal } from '../../src/neo4j/local/index.ts';
 import { pendingMigrations } from '../../src/neo4j/migrations/index.ts';
 import { verifyGraph } from '../../src/verify/index.ts';
-import { differences, graphOfCsv, wholeGraph } from '../testkit/whole-graph.ts';
-import { names } from '../unit/corpus-dossiers.ts';
 import { dossier, ownGraph, SAID } from '../cypher/import/own-graph.ts';
 import { cuts, inputOf } from '../cypher/import/world.ts';
+import { differences, graphOfCsv, wholeGraph } from '../testkit/whole-graph.ts';
+import { names } from '../unit/corpus-dossiers.ts';
 
 const graph = ownGraph();
 const INSTANT = Date.UTC(2024, 4, 6, 7, 8, 9, 123);
