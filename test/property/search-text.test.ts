@@ -68,6 +68,7 @@ describe('C6: a search for any text', () => {
     const known = lateInstant(asked);
     let found = 0;
     let slowest = 0;
+    const failed: string[] = [];
     for (let number = 0; number < texts; number += 1) {
       const parts = Array.from({ length: 1 + random.upTo(5) }, (_, index) =>
         random.pick(index === 0 || random.chance(0.3) ? WORDS : SIGNS),
@@ -77,15 +78,16 @@ describe('C6: a search for any text', () => {
       const start = performance.now();
       const { data, errors } = await compare(operation, asked, 4);
       slowest = Math.max(slowest, performance.now() - start);
-      expect(errors, text).toBeUndefined();
+      if (errors !== undefined) failed.push(`${text}: ${JSON.stringify(errors)}`);
       found += Number(JSON.stringify(data).includes('"id"'));
     }
-    expect(found).toBeGreaterThan(texts / 10);
     recordFigures(context, 'C6', {
       texts,
-      errors: 0,
+      errors: failed.length,
       searchesThatFind: found,
       slowestMilliseconds: Math.round(slowest),
     });
+    expect(failed.slice(0, 3)).toEqual([]);
+    expect(found).toBeGreaterThan(texts / 10);
   });
 });
