@@ -59,7 +59,7 @@ afterAll(async () => {
 
 describe('C6: a search for any text', () => {
   it('finds what its plain words find, and fails for none', { timeout: 3_600_000 }, async (context) => {
-    const texts = atDepth({ ci: 200, deep: 5_000 });
+    const texts = atDepth({ ci: 100, deep: 5_000 });
     const graph = opened(randomGraph(SEED, YEAR));
     undo = await writeGraph(database, graph);
     const asked = { graph, cursors: new Map<string, Set<string>>() };
