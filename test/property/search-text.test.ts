@@ -59,7 +59,7 @@ afterAll(async () => {
 
 describe('C6: a search for any text', () => {
   it('finds what its plain words find, and fails for none', { timeout: 3_600_000 }, async (context) => {
-    const texts = atDepth({ ci: 200, deep: 5_000 });
+    const texts = atDepth({ ci: 100, deep: 5_000 });
     const graph = opened(randomGraph(SEED, YEAR));
     undo = await writeGraph(database, graph);
     const asked = { graph, cursors: new Map<string, Set<string>>() };
@@ -68,6 +68,7 @@ describe('C6: a search for any text', () => {
     const known = lateInstant(asked);
     let found = 0;
     let slowest = 0;
+    const failed: string[] = [];
     for (let number = 0; number < texts; number += 1) {
       const parts = Array.from({ length: 1 + random.upTo(5) }, (_, index) =>
         random.pick(index === 0 || random.chance(0.3) ? WORDS : SIGNS),
@@ -77,15 +78,16 @@ describe('C6: a search for any text', () => {
       const start = performance.now();
       const { data, errors } = await compare(operation, asked, 4);
       slowest = Math.max(slowest, performance.now() - start);
-      expect(errors, text).toBeUndefined();
+      if (errors !== undefined) failed.push(`${text}: ${JSON.stringify(errors)}`);
       found += Number(JSON.stringify(data).includes('"id"'));
     }
-    expect(found).toBeGreaterThan(texts / 10);
     recordFigures(context, 'C6', {
       texts,
-      errors: 0,
+      errors: failed.length,
       searchesThatFind: found,
       slowestMilliseconds: Math.round(slowest),
     });
+    expect(failed.slice(0, 3)).toEqual([]);
+    expect(found).toBeGreaterThan(texts / 10);
   });
 });
