@@ -82,7 +82,7 @@ export function createSockets(options: SocketOptions): Sockets {
   return {
     upgrade(request, connection, head) {
       connection.on('error', () => connection.destroy());
-      const path = (request.url ?? '').replace(/\?.*$/, '');
+      const [path] = (request.url ?? '').split('?', 1);
       if (path !== '/graphql' || request.headers.upgrade?.toLowerCase() !== 'websocket')
         return refuse(
           connection,
