@@ -1,6 +1,7 @@
 // Every relationship that leads from a node with no label that is left out, each once, in no order; floats as with nodes.
 // @read
 // @stream
+// @allow AllNodesScan: everything is read
 // @param except: string[]
 // @returns from: string, to: string, type: string, properties: map, floats: string[]
 MATCH (from)-[link]->(to)

@@ -87,6 +87,7 @@ function aValue(type: GraphQLInputType, place: string, pools: Pools, draws: Draw
   }
   if (type.name === 'Boolean') return random.chance(0.5);
   if (type.name === 'Date') return aDay(random);
+  if (type.name === 'DateTime') return anInterval(pools, random).to;
   return aText(place, pools, random);
 }
 
