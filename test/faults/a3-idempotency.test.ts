@@ -51,7 +51,7 @@ it(`A3: ${TIMES} sends of one key at once are done once, and answered alike`, as
   expect({ states, kept }).toEqual({ states: 2, kept: 1 });
   recordFigures(context, 'A3', {
     sends: TIMES,
-    differentAnswers: distinct(answers),
+    distinctAnswers: distinct(answers),
     states: Number(states),
     mutationsKept: Number(kept),
   });
