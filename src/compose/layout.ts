@@ -91,7 +91,8 @@ function shapeOf(instance: Instance): string {
 
 function familyShape(family: FamilyLayout): string {
   const instances = [...family.instances.values()].map(shapeOf).sort();
-  return `${family.storage.family}:${[...family.properties.keys()].sort().join(',')};${instances.join(';')}`;
+  const properties = sortedProperties(family).map(([name]) => name);
+  return `${family.storage.family}:${properties.join(',')};${instances.join(';')}`;
 }
 
 function layoutShape(layout: Layout): string {
