@@ -111,7 +111,7 @@ describe(`D1: the answers to ${QUESTIONS} questions by readers of ${CLEARANCES.l
     });
     expect(counts.pairs).toBe(QUESTIONS * CLEARANCES.length);
     // Questions that only who sees all of it gets another answer to: those are what the comparison can catch.
-    expect(counts.telling, JSON.stringify(counts)).toBeGreaterThan(counts.pairs / 10);
+    expect(counts.telling, JSON.stringify(counts)).toBeGreaterThan(counts.pairs / 4);
     expect(counts.different).toBe(0);
   });
 });
