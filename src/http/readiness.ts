@@ -1,3 +1,4 @@
+import { within } from '../shared/deadline.ts';
 import { CounterclaimError, type ErrorCode } from '../shared/errors.ts';
 import type { Logger } from '../shared/log.ts';
 
@@ -70,7 +71,7 @@ export function watchReadiness(options: ReadinessOptions): Readiness {
   };
   const look = async () => {
     try {
-      await within(options.probe(), probeTimeoutMs);
+      await within(options.probe(), probeTimeoutMs, silence(probeTimeoutMs));
       if (!prepared) await options.prepare();
       prepared = true;
       pause = FIRST_PAUSE_MS;
@@ -104,6 +105,10 @@ export function watchReadiness(options: ReadinessOptions): Readiness {
   };
 }
 
+function silence(milliseconds: number): string {
+  return `the database gave no sign of life in ${milliseconds} ms`;
+}
+
 function describe(state: ReadyState): string {
   return state.ready ? 'ready' : state.reason;
 }
@@ -131,21 +136,4 @@ function pauseFor(milliseconds: number, end: AbortSignal): Promise<void> {
     if (end.aborted) stop();
     else end.addEventListener('abort', stop);
   });
-}
-
-async function within(work: Promise<unknown>, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      const words = `the database gave no sign of life in ${milliseconds} ms`;
-      reject(new CounterclaimError('DATABASE_UNAVAILABLE', words));
-    }, milliseconds);
-  });
-  // The loser of the race may fail later, when nobody waits for it any more.
-  work.catch(() => undefined);
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

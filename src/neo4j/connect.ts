@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { auth, driver as createDriver, type Driver, type Session } from 'neo4j-driver';
+import { within } from '../shared/deadline.ts';
 import { CounterclaimError } from '../shared/errors.ts';
 import type { ConnectSettings, Database, Result, Transaction, Value } from './database.ts';
 import { translateError, untranslated } from './errors.ts';
@@ -11,6 +12,11 @@ import { encodeParameters } from './values.ts';
 
 const RETRY_TIME_MS = 5_000;
 const CONNECT_TIMEOUT_MS = 3_000;
+const ACQUISITION_TIMEOUT_MS = 3_000;
+/** The server ends a statement when its time is up. An answer that is later than this by so much is not on its way. */
+const SILENCE_MS = 2_000;
+/** How long the server waits by default until it has what a bookmark stands for. */
+const BOOKMARK_MS = 30_000;
 /** The whole answer with the first request: a second one would be a second round trip. */
 const FETCH_ALL = -1;
 const NO_TIME_LIMIT = 0;
@@ -18,6 +24,7 @@ const NO_TIME_LIMIT = 0;
 interface Connection {
   readonly driver: Driver;
   readonly database: string;
+  readonly acquisitionTimeoutMs: number;
   readonly readTimeoutMs: number;
   readonly writeTimeoutMs: number;
   readonly random: () => number;
@@ -33,6 +40,7 @@ export function connect(settings: ConnectSettings): Database {
   const connection: Connection = {
     driver: openDriver(settings),
     database: settings.database ?? 'neo4j',
+    acquisitionTimeoutMs: settings.acquisitionTimeoutMs ?? ACQUISITION_TIMEOUT_MS,
     readTimeoutMs: settings.readTimeoutMs ?? 5_000,
     writeTimeoutMs: settings.writeTimeoutMs ?? 15_000,
     random: settings.random ?? Math.random,
@@ -65,7 +73,7 @@ function openDriver(settings: ConnectSettings): Driver {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       maxConnectionPoolSize: settings.poolSize ?? Math.max(8, 2 * availableParallelism()),
-      connectionAcquisitionTimeout: settings.acquisitionTimeoutMs ?? 3_000,
+      connectionAcquisitionTimeout: settings.acquisitionTimeoutMs ?? ACQUISITION_TIMEOUT_MS,
       connectionTimeout: CONNECT_TIMEOUT_MS,
       maxTransactionRetryTime: RETRY_TIME_MS,
       fetchSize: FETCH_ALL,
@@ -120,12 +128,17 @@ function read(
     defaultAccessMode: 'READ',
     ...(bookmarks.length > 0 ? { bookmarks: [...bookmarks] } : {}),
   } as const;
+  const timeout = timeoutMs + planningMs;
+  const answer = () =>
+    inSession(connection, connection.driver.session(config), (session) => {
+      connection.roundTrips += 1;
+      return collect(session.run(text, encoded, { timeout }));
+    });
+  // Where the way to the server swallows all, neither its limit nor the driver ends the waiting.
+  const waiting = connection.acquisitionTimeoutMs + (bookmarks.length > 0 ? BOOKMARK_MS : 0);
+  const limit = waiting + timeout + SILENCE_MS;
   return retried(
-    () =>
-      inSession(connection, connection.driver.session(config), (session) => {
-        connection.roundTrips += 1;
-        return collect(session.run(text, encoded, { timeout: timeoutMs + planningMs }));
-      }),
+    () => within(answer(), limit, 'the database gave no answer'),
     RETRY_TIME_MS,
     connection.random,
   );

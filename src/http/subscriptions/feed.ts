@@ -24,6 +24,8 @@ export interface FeedPace {
   readonly idleMs: number;
 }
 
+/** Who stops waits no longer for a look under way. */
+const FAREWELL_MS = 1_000;
 /** Where nothing was logged yet. */
 const NOTHING = '1970-01-01T00:00:00.000Z';
 
@@ -122,7 +124,8 @@ export function createEventFeed(database: Database, log: Logger, pace: FeedPace 
     async stop() {
       stopping.abort();
       interrupt?.abort();
-      await running;
+      // A database that is silent keeps a look waiting; it ends when the connection is closed.
+      await Promise.race([running, sleep(FAREWELL_MS, undefined, { ref: false })]);
     },
   };
 }

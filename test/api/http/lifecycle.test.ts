@@ -104,14 +104,19 @@ async function startDoor() {
   const sockets = new Set<Socket>();
   let port = 0;
   let door: Server | undefined;
+  let held = false;
   const open = async () => {
     door = createServer((incoming) => {
       const outgoing = connectSocket(Number(target.port || 7687), target.hostname);
-      for (const socket of [incoming, outgoing]) {
+      for (const [socket, other] of [
+        [incoming, outgoing],
+        [outgoing, incoming],
+      ] as const) {
         sockets.add(socket);
         socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+        socket.on('data', (piece) => other.write(piece)).on('close', () => other.destroy());
+        if (held) socket.pause();
       }
-      incoming.pipe(outgoing).pipe(incoming);
     });
     await new Promise<void>((resolve) => door?.listen(port, '127.0.0.1', resolve));
     const address = door.address();
@@ -127,7 +132,9 @@ async function startDoor() {
     open,
     shut,
     uri: () => `bolt://127.0.0.1:${port}`,
-    hold: (held: boolean) => {
+    /** Nothing passes until it is let go, on new connections either. */
+    hold: (value: boolean) => {
+      held = value;
       for (const socket of sockets) held ? socket.pause() : socket.resume();
     },
   };
@@ -169,6 +176,20 @@ describe('a server whose database dies and returns', () => {
     door.hold(false);
     await measure(ready(server.url), 5_000);
     expect(await server.graphql('{ read }')).toEqual({ read: 1 });
+  });
+
+  it('whose database swallows all refuses what is asked, and is not kept from stopping', async () => {
+    const door = await startDoor();
+    const limits = { acquisitionTimeoutMs: 500, readTimeoutMs: 500 };
+    const database = connect({ uri: door.uri(), ...login(), ...limits });
+    const server = await startTestServer({ api: fakeApi(), database, prepare: () => migrate(database) });
+    onTestFinished(() => door.shut());
+    await vi.waitUntil(ready(server.url), PATIENCE);
+    door.hold(true);
+    expect(await server.errors('{ read }')).toMatchObject([{ extensions: { code: 'DATABASE_UNAVAILABLE' } }]);
+    await expect.poll(() => server.server.readyState.ready, PATIENCE).toBe(false);
+    await server.close();
+    await database.close();
   });
 
   it('F7: starts without it, says so once, and is ready when it comes', async (context) => {
