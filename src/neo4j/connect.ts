@@ -132,7 +132,7 @@ function read(
   const answer = () =>
     inSession(connection, connection.driver.session(config), (session) => {
       connection.roundTrips += 1;
-      return collect(session.run(text, encoded, { timeout }));
+      return collect(() => session.run(text, encoded, { timeout }));
     });
   // Where the way to the server swallows all, neither its limit nor the driver ends the waiting.
   const waiting = connection.acquisitionTimeoutMs + (bookmarks.length > 0 ? BOOKMARK_MS : 0);
@@ -164,7 +164,7 @@ function write<T>(
               translated(() => {
                 const encoded = encodeParameters(parameters);
                 connection.roundTrips += 1;
-                return collect(transaction.run(text, encoded));
+                return collect(() => transaction.run(text, encoded));
               }),
           });
         } catch (error) {
@@ -187,6 +187,6 @@ function run(
   const session = connection.driver.session({ database: connection.database, defaultAccessMode: 'WRITE' });
   return inSession(connection, session, () => {
     connection.roundTrips += 1;
-    return collect(session.run(text, encoded, { timeout: NO_TIME_LIMIT }));
+    return collect(() => session.run(text, encoded, { timeout: NO_TIME_LIMIT }));
   });
 }
