@@ -17,7 +17,7 @@ import type { View } from '../shared/view.ts';
 import { beginning, decodeCursor } from './cursor.ts';
 import type { FieldFile } from './field-file.ts';
 import type { Asking, Instance } from './layout.ts';
-import type { Binding } from './render.ts';
+import type { Binding } from './render-text.ts';
 import { labelOfId } from './storage.ts';
 
 /** Arguments of one instance at run time, as the decoder needs them. */

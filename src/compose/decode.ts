@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { CounterclaimError } from '../shared/errors.ts';
 import { invariant } from '../shared/invariant.ts';
 import type { InstanceArguments } from './arguments.ts';
-import { type FamilyLayout, type Instance, propertyOf, type Slot } from './layout.ts';
+import { type FamilyLayout, type Instance, propertyOf, type Slot, sharesFacts } from './layout.ts';
 import { agentType, labelOfId } from './storage.ts';
 
 /** The rows of one answer are read with the arguments that they were asked for with. */
@@ -80,7 +80,20 @@ interface Candidate {
 export function rowsAt(row: Row, instance: Instance): readonly Row[] {
   const rows = row[instance.rows?.index ?? -1];
   invariant(Array.isArray(rows), `${instance.file.path} brought no list`);
+  shareFacts(rows, instance);
   return rows as readonly Row[];
+}
+
+/** Facts that were gathered for a whole page stand with its first record: they are those of all its records. */
+function shareFacts(items: readonly Row[], { file, child }: Instance): void {
+  if (file.page === null || items.length < 2) return;
+  for (const { instances } of child.families.values())
+    for (const shared of instances.values()) {
+      if (!sharesFacts(child, shared) || shared.rows === null) continue;
+      const { index } = shared.rows;
+      const [first, ...others] = items.map((item) => item.at(-1) as unknown[]);
+      for (const other of others) other[index] ??= first?.[index];
+    }
 }
 
 /** The arguments that have a value. */

@@ -116,6 +116,14 @@ export function sortedInstances(family: FamilyLayout): readonly Instance[] {
   return shaped.map(({ instance }) => instance);
 }
 
+/**
+ * Whether the facts of an instance are gathered once for all records of a page: what is computed from facts around claims
+ * depends on nothing that the facts of another claim may add. Not where several families stand in one place.
+ */
+export function sharesFacts(layout: Layout, { file }: Instance): boolean {
+  return file.facts === 'claims' && file.known.length === 0 && layout.families.size === 1;
+}
+
 /** Gives every slot its index: first the properties, those of nodes after their id, then the instances. */
 export function placeSlots(layout: Layout): void {
   for (const family of layout.families.values()) {

@@ -1,48 +1,21 @@
-import { FACTS } from '../generated/fields.ts';
-import { invariant } from '../shared/invariant.ts';
-import type { FactsPart, FactsPartName, FieldFile, Pieces } from './field-file.ts';
+import type { FieldFile } from './field-file.ts';
+import { type Instance, type Layout, sharesFacts, sortedFamilies, sortedInstances } from './layout.ts';
+import { factsText } from './render-facts.ts';
 import {
-  type FamilyLayout,
-  type Instance,
-  type Layout,
-  sortedFamilies,
-  sortedInstances,
-  sortedProperties,
-} from './layout.ts';
-
-/** How the parameters of an instance's file are called in the composed statement. */
-export interface Binding {
-  readonly instance: Instance;
-  /** File's parameter → statement's parameter. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The parameters that stand for the whole list, where its total is counted; null elsewhere. */
-  readonly whole: { readonly after: string; readonly first: string } | null;
-}
+  type Above,
+  type Binding,
+  familyRow,
+  indent,
+  joined,
+  opening,
+  type Progress,
+  readAt,
+} from './render-text.ts';
 
 /** A composed statement, and what its parameters are. The text is empty where nothing is read: `{ claims { __typename } }`. */
 export interface Rendered {
   readonly text: string;
   readonly bindings: readonly Binding[];
-}
-
-/** The field above: its path, and how the parameters of its file and of those above it are called. */
-interface Above {
-  readonly path: string;
-  readonly names: ReadonlyMap<string, string>;
-}
-
-interface Progress {
-  readonly bindings: Binding[];
-  readonly taken: Set<string>;
-  counter: number;
-}
-
-function joined(pieces: Pieces, name: (parameter: string) => string): string {
-  return pieces.map((piece, index) => (index % 2 === 0 ? piece : `$${name(piece)}`)).join('');
-}
-
-function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ');
 }
 
 /** `claims_statements`, or with a number behind it where that is taken. */
@@ -52,20 +25,6 @@ function pathName(path: string, field: string, progress: Progress): string {
   for (let number = 2; progress.taken.has(name); number += 1) name = `${wanted}${number}`;
   progress.taken.add(name);
   return name;
-}
-
-/** The same text, read as known at an argument of a field above in place of the view's instant. */
-function readAt(argument: string, text: string, { names }: Above): string {
-  const parameter = names.get(argument);
-  invariant(parameter !== undefined, `no field above has the argument ${argument}`);
-  return text.replaceAll('$view.known', `$${parameter}`);
-}
-
-/** Makes the parent's variable known under the name that the file uses, to nodes of the file's own type only. */
-function opening(file: FieldFile, parent: string, guard: string | null): string {
-  if (file.parent === null) return '';
-  const condition = guard === null ? '' : ` WHERE ${file.parent}:${guard}`;
-  return `WITH ${parent} AS ${file.parent}${condition}\n`;
 }
 
 function columnNames(file: FieldFile, variable: string): readonly string[] {
@@ -95,18 +54,6 @@ function orderOf(file: FieldFile, names: readonly string[]): string {
   return (file.outerOrder ?? '').replace(/\{(\d+)\}/g, (_, index: string) => names[Number(index)] ?? '');
 }
 
-function familyRow(family: FamilyLayout, variable: string, values: ReadonlyMap<Instance, string>): string {
-  const id = family.storage.label === null ? [] : ['id'];
-  const properties = [...id, ...sortedProperties(family).map(([name]) => name)];
-  const items = properties.map((name) => `${variable}.${name}`);
-  for (const instance of sortedInstances(family)) {
-    const value = values.get(instance);
-    if (instance.rows !== null) items.push(`${value}`);
-    if (instance.total !== null) items.push(`${value}_total`);
-  }
-  return `[${items.join(', ')}]`;
-}
-
 /** The row of a layout: one list, or one a label where several families may stand there. */
 function rowOf(layout: Layout, variable: string, values: ReadonlyMap<Instance, string>): string {
   const families = sortedFamilies(layout);
@@ -119,25 +66,37 @@ function rowOf(layout: Layout, variable: string, values: ReadonlyMap<Instance, s
   return `CASE ${cases.join(' ')} ELSE [${variable}.id] END`;
 }
 
-/** The calls of all instances of a layout, and the variables that hold what they bring. */
+/** The calls of a layout's instances, and the variables that hold what they bring. */
+interface Calls {
+  readonly calls: readonly string[];
+  /** Those that bring facts of all records of a page together: variable → call. */
+  readonly pageCalls: ReadonlyMap<string, string>;
+  readonly values: ReadonlyMap<Instance, string>;
+}
+
+/** The calls of all instances of a layout. `page`: the list that holds all records of this place, where there is one. */
 function callsOf(
   layout: Layout,
   variable: string | null,
+  page: string | null,
   above: Above,
   progress: Progress,
-): { readonly calls: readonly string[]; readonly values: ReadonlyMap<Instance, string> } {
+): Calls {
   const calls: string[] = [];
+  const pageCalls = new Map<string, string>();
   const values = new Map<Instance, string>();
   const families = sortedFamilies(layout);
   for (const family of families) {
     const guard = families.length > 1 ? family.storage.label : null;
     for (const instance of sortedInstances(family)) {
-      const rendered = instanceCalls(instance, variable, guard, above, progress);
-      calls.push(...rendered.calls);
+      const place = { parent: variable, page: sharesFacts(layout, instance) ? page : null, guard };
+      const rendered = instanceCalls(instance, place, above, progress);
       values.set(instance, rendered.value);
+      if (place.page === null) calls.push(...rendered.calls);
+      else pageCalls.set(rendered.value, rendered.calls.join('\n'));
     }
   }
-  return { calls, values };
+  return { calls, pageCalls, values };
 }
 
 function element(file: FieldFile, names: readonly string[], variable: string, row: string): string {
@@ -147,10 +106,16 @@ function element(file: FieldFile, names: readonly string[], variable: string, ro
   return `[${[key, ...edge, row].join(', ')}]`;
 }
 
+/** Where an instance is rendered: its parent's variable, the page whose facts it brings, and the label it is for. */
+interface Place {
+  readonly parent: string | null;
+  readonly page: string | null;
+  readonly guard: string | null;
+}
+
 function instanceCalls(
   instance: Instance,
-  parent: string | null,
-  guard: string | null,
+  { parent, page, guard }: Place,
   above: Above,
   progress: Progress,
 ): { readonly calls: readonly string[]; readonly value: string } {
@@ -166,95 +131,44 @@ function instanceCalls(
   progress.bindings.push(binding);
   const within: Above = { path: name, names: new Map([...above.names, ...names]) };
   if (file.facts !== null) {
-    const text = factsCall(instance, { parent, guard, binding, within, value, progress });
+    const text = factsText(instance, { parent, page, guard, binding, within, value }, (layout) => {
+      progress.counter += 1;
+      const node = `v${progress.counter}`;
+      return { node, ...callsOf(layout, node, null, within, progress) };
+    });
     // Unlike a list, which is then empty, it gives no row for a node of another type: the parent's row must stay.
     const call = guard === null ? 'CALL' : 'OPTIONAL CALL';
-    return { calls: [`${call} ${scope} {\n${indent(text)}\n}`], value };
+    return { calls: [`${call} ${page === null ? scope : `(${page})`} {\n${indent(text)}\n}`], value };
   }
   const calls: string[] = [];
   if (instance.rows !== null) {
-    const inner = callsOf(instance.child, variable, within, progress);
+    const all = file.page === null || file.columns.length > 1 ? null : `${variable}_page`;
+    const inner = callsOf(instance.child, variable, all, within, progress);
     const columns = columnNames(file, variable);
     const kept = [...columns, ...[...inner.values].flatMap(([child, held]) => heldBy(child, held))];
     const order =
       file.outerOrder === null ? '' : `WITH ${kept.join(', ')} ORDER BY ${orderOf(file, columns)}\n`;
     const rows = fileRows(instance, variable, parent ?? '', guard, binding);
     const collected = `${order}RETURN collect(${element(file, columns, variable, rowOf(instance.child, variable, inner.values))}) AS ${value}`;
-    calls.push(`CALL ${scope} {\n${indent([rows, ...inner.calls, collected].join('\n'))}\n}`);
+    const body = [rows, ...pageOf(variable, inner.pageCalls), ...inner.calls, collected];
+    calls.push(`CALL ${scope} {\n${indent(body.join('\n'))}\n}`);
   }
   if (instance.total !== null) calls.push(totalCall(file, binding, scope, parent ?? '', guard, value));
   const [known] = file.known;
   return { calls: known === undefined ? calls : calls.map((call) => readAt(known, call, above)), value };
 }
 
-interface FactsPlace {
-  readonly parent: string | null;
-  readonly guard: string | null;
-  readonly binding: Binding;
-  readonly within: Above;
-  readonly value: string;
-  readonly progress: Progress;
-}
-
-/** A part of the facts that another follows. */
-function factsPart({ match, columns }: FactsPart): readonly string[] {
-  const named = Object.entries(columns).map(([name, expression]) => `${expression} AS ${name}`);
-  return [match, `WITH ${named.join(', ')}`];
-}
-
-/** The parts from the one on that follows a file, but for the last. */
-function factsParts(first: FactsPartName): readonly string[] {
-  if (first === 'voices') return ['WITH *, [] AS arguments'];
-  return [...(first === 'claims' ? factsPart(FACTS.claims) : []), ...factsPart(FACTS.debate)];
-}
-
-/**
- * The facts that a file with `@facts` brings, and of the nodes that they are about the rows of each family that is asked
- * for: `[facts, rows …]`, see `Held` in computed.ts. Where they are gathered at several instants, the facts are a list:
- * what they are gathered around, then those of each instant; of a record the row of the last instant is kept.
- */
-function factsCall(instance: Instance, place: FactsPlace): string {
-  const { file } = instance;
-  const { value, progress } = place;
-  const name = (parameter: string): string => place.binding.names.get(parameter) ?? parameter;
-  const around = file.columns.map((column) => `${joined(column.expression, name)} AS ${column.name}`);
-  const families = sortedFamilies(instance.child);
-  const pools = families.map(({ storage: { family } }) => {
-    const nodes = FACTS.voices.columns[family];
-    invariant(nodes !== undefined, `facts are not about ${family}`);
-    return { family, nodes, held: `${value}_${family}` };
-  });
-  const brought = `[${[`${value}_facts`, ...pools.map((pool) => `${pool.held}_rows`)].join(', ')}]`;
-  const calls = families.map((family, index) => {
-    progress.counter += 1;
-    const variable = `v${progress.counter}`;
-    const only: Layout = { families: new Map([[family.storage.family, family]]) };
-    const inner = callsOf(only, variable, place.within, progress);
-    const held = pools[index]?.held ?? '';
-    const rows = `RETURN collect(${familyRow(family, variable, inner.values)}) AS ${held}_rows`;
-    return `CALL (${held}) {\n${indent([`UNWIND ${held} AS ${variable}`, ...inner.calls, rows].join('\n'))}\n}`;
-  });
-  const begin = [
-    `${opening(file, place.parent ?? '', place.guard)}${joined(file.match, name)}`,
-    `WITH ${around.join(', ')}`,
+/** Calls for all records of a page at once; what they bring then stands with the first record alone. */
+function pageOf(variable: string, calls: ReadonlyMap<string, string>): readonly string[] {
+  if (calls.size === 0) return [];
+  const [page, place] = [`${variable}_page`, `${variable}_place`];
+  const brought = [...calls.keys()].map((value) => `CASE ${place} WHEN 0 THEN ${value} END AS ${value}`);
+  return [
+    `WITH collect(${variable}) AS ${page}`,
+    ...calls.values(),
+    `UNWIND range(0, size(${page}) - 1) AS ${place}`,
+    `WITH ${page}[${place}] AS ${variable}, ${brought.join(', ')}`,
   ];
-  const gathered = [
-    ...factsParts(file.facts ?? 'debate'),
-    FACTS.voices.match,
-    `WITH ${[`${FACTS.voices.columns.facts} AS ${value}_facts`, ...pools.map(({ nodes, held }) => `${nodes} AS ${held}`)].join(', ')}`,
-    ...calls,
-  ];
-  const [given] = file.columns;
-  if (file.known.length === 0 || given === undefined)
-    return [...begin, ...gathered, `RETURN ${brought} AS ${value}`].join('\n');
-  const held = file.known.map((argument) => `${value}_${argument}`);
-  const instants = file.known.map((argument, index) => {
-    const body = [...gathered, `RETURN ${brought} AS ${held[index]}`];
-    return readAt(argument, `CALL (${given.name}) {\n${indent(body.join('\n'))}\n}`, place.within);
-  });
-  const facts = [given.name, ...held.map((one) => `${one}[0]`)].join(', ');
-  const pooled = held.map((one) => ` + ${one}[1..]`).join('');
-  return [...begin, ...instants, `RETURN [[${facts}]]${pooled} AS ${value}`].join('\n');
 }
 
 function heldBy(instance: Instance, value: string): readonly string[] {
@@ -282,7 +196,7 @@ function totalCall(
 /** The one statement that reads a whole operation, from the layout of its root. */
 export function render(root: Layout): Rendered {
   const progress: Progress = { bindings: [], taken: new Set(), counter: 0 };
-  const { calls, values } = callsOf(root, null, { path: '', names: new Map() }, progress);
+  const { calls, values } = callsOf(root, null, null, { path: '', names: new Map() }, progress);
   const columns = [...values].flatMap(([instance, value]) => heldBy(instance, value));
   const text = columns.length === 0 ? '' : `${calls.join('\n')}\nRETURN ${columns.join(', ')}`;
   return { text, bindings: progress.bindings };
