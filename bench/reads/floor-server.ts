@@ -6,6 +6,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { auth, driver as createDriver } from 'neo4j-driver';
 
+// The loader of TypeScript turns these on, and the driver notes a stack for each statement: nobody would pay for that.
+process.setSourceMapsEnabled(false);
 const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
 const driver = createDriver(NEO4J_URI, auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
   disableLosslessIntegers: true,

@@ -12,12 +12,12 @@ import { createWriter, type Writer } from '../testkit/writer.ts';
 import { createLoggingWriter, findDamage, type LoggingWriter } from './acknowledged.ts';
 
 /** A1: the database is killed while writers write. */
-const KILLS = atDepth({ ci: 2, deep: 50 });
+const KILLS = atDepth({ ci: 10, deep: 50 });
 const WRITERS = 8;
 /** What a restart should take until the database answers, where nothing else keeps the machine busy. */
 const READY_TARGET_MS = 30_000;
 /** So many are acknowledged before the next kill: a server that has just started first plans for seconds. */
-const BEFORE_KILL = 25;
+const BEFORE_KILL = 10;
 
 let folder: string;
 let file: string;
