@@ -25,13 +25,15 @@ export function createContext(options: {
   readonly now: Date;
   readonly observe: AccessObserver;
   readonly trace: RequestTrace;
+  /** Aborts when nobody waits for the answer any more. */
+  readonly gone?: AbortSignal;
 }): HttpContext {
   const causality: Causality = { after: [], reached: [] };
   return {
     requestId: options.requestId,
     viewer: options.viewer,
     now: options.now.toISOString(),
-    database: observeDatabase(options.database, options.observe, causality),
+    database: observeDatabase(options.database, options.observe, causality, options.gone),
     causality,
     trace: options.trace,
   };

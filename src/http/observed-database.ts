@@ -16,9 +16,15 @@ export interface Causality {
 
 /**
  * The same database, seen by one request: `roundTrips` counts those of the request alone, and every access is told to
- * the observer. The shared database counts them too. What it reads includes what its client has written (`causality`). A read that the database repeats by itself counts once here.
+ * the observer. The shared database counts them too. What it reads includes what its client has written (`causality`), and is ended when its client has `gone`: what
+ * it writes is not. A read that the database repeats by itself counts once here.
  */
-export function observeDatabase(database: Database, observe: AccessObserver, causality: Causality): Database {
+export function observeDatabase(
+  database: Database,
+  observe: AccessObserver,
+  causality: Causality,
+  gone?: AbortSignal,
+): Database {
   let roundTrips = 0;
   const timed = async <T>(kind: AccessKind, access: () => Promise<T>): Promise<T> => {
     const start = performance.now();
@@ -39,7 +45,11 @@ export function observeDatabase(database: Database, observe: AccessObserver, cau
     read: (text, parameters, options) => {
       roundTrips += 1;
       return timed('read', () =>
-        database.read(text, parameters, { ...options, bookmarks: withAfter(options?.bookmarks) }),
+        database.read(text, parameters, {
+          ...options,
+          bookmarks: withAfter(options?.bookmarks),
+          signal: gone,
+        }),
       );
     },
     write: async (work, options) => {

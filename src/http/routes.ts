@@ -16,7 +16,7 @@ export function registerGraphql(
   ide: Ide | undefined,
   identify: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
   admission: Admission,
-  contextFor: (request: FastifyRequest) => HttpContext,
+  contextFor: (request: FastifyRequest, reply: FastifyReply) => HttpContext,
 ): void {
   const answer = fastifyApolloHandler(apollo, {
     // Apollo has seen by now that no other site's page forged the request, and has not parsed anything.
@@ -28,7 +28,7 @@ export function registerGraphql(
         traceOf(request).codes.push(codeOf(error));
         throw error;
       }
-      return contextFor(request);
+      return contextFor(request, reply as FastifyReply);
     },
   });
   app.route({

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../auth/index.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../neo4j/index.ts';
@@ -151,9 +151,13 @@ function contextMaker(
   database: Database,
   clock: () => Date,
   metrics: Metrics,
-): (request: FastifyRequest) => HttpContext {
-  return (request) => {
+): (request: FastifyRequest, reply: FastifyReply) => HttpContext {
+  return (request, reply) => {
     const trace = traceOf(request);
+    const leaving = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) leaving.abort();
+    });
     const context = createContext({
       requestId: request.id,
       viewer: viewerOf(request),
@@ -161,6 +165,7 @@ function contextMaker(
       now: clock(),
       observe: metrics.databaseAccess,
       trace,
+      gone: leaving.signal,
     });
     trace.context = context;
     return context;

@@ -120,6 +120,7 @@ function read(
     timeoutMs = connection.readTimeoutMs,
     planningMs = 0,
     bookmarks = [],
+    signal,
   }: NonNullable<Parameters<Database['read']>[2]>,
 ): Promise<Result> {
   const encoded = encodeParameters(parameters);
@@ -132,7 +133,8 @@ function read(
   const answer = () =>
     inSession(connection, connection.driver.session(config), (session) => {
       connection.roundTrips += 1;
-      return collect(() => session.run(text, encoded, { timeout }));
+      const result = collect(() => session.run(text, encoded, { timeout }));
+      return signal === undefined ? result : unlessEnded(result, session, signal);
     });
   // Where the way to the server swallows all, neither its limit nor the driver ends the waiting.
   const waiting = connection.acquisitionTimeoutMs + (bookmarks.length > 0 ? BOOKMARK_MS : 0);
@@ -142,6 +144,25 @@ function read(
     RETRY_TIME_MS,
     connection.random,
   );
+}
+
+/** Closing a session while its statement runs has the server end the statement. */
+async function unlessEnded<T>(result: Promise<T>, session: Session, signal: AbortSignal): Promise<T> {
+  result.catch(() => undefined);
+  let end = () => {};
+  const ended = new Promise<never>((_resolve, reject) => {
+    end = () => {
+      reject(new CounterclaimError('TIMEOUT', 'whoever asked does not wait any more'));
+      session.close().catch(() => undefined);
+    };
+  });
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  try {
+    return await Promise.race([result, ended]);
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
 }
 
 function write<T>(

@@ -86,7 +86,8 @@ export interface Database {
   /**
    * An auto-commit statement in READ mode: one round trip. Tried again for up to 5 s while the error may pass.
    * `bookmarks`: states that the answer must include, from {@link Database.write}. `planningMs`: time on top of the
-   * limit, for a long text that the server may have to plan first. DATABASE_UNAVAILABLE where no answer comes at all.
+   * limit, for a long text that the server may have to plan first. DATABASE_UNAVAILABLE where no answer comes at all. `signal`:
+   * ends the statement in the database too, with TIMEOUT.
    */
   read(
     text: string,
@@ -95,6 +96,7 @@ export interface Database {
       readonly timeoutMs?: number;
       readonly planningMs?: number;
       readonly bookmarks?: readonly string[];
+      readonly signal?: AbortSignal;
     },
   ): Promise<Result>;
   /**

@@ -72,6 +72,38 @@ describe('the IDE page', () => {
   });
 });
 
+describe('C7: a text that would be a program', () => {
+  const HOSTILE = [
+    '<script>alert(document.domain)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+    'javascript:alert(1)',
+  ];
+
+  it.each(HOSTILE)('is answered as it is, as data that no browser runs: %s', async (text) => {
+    const query = 'query($text: String!) { echo(text: $text) }';
+    const response = await development.post({ query, variables: { text } });
+    expect(await response.json()).toEqual({ data: { echo: text } });
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none'");
+  });
+
+  it.each(HOSTILE)('is in no page, though its address may hold it: %s', async (text) => {
+    const plain = await (await fetch(`${development.url}/`, { headers: BROWSER })).text();
+    for (const name of ['query', 'variables', 'operationName', 'headers']) {
+      const place = `/graphql?${name}=${encodeURIComponent(text)}`;
+      const response = await fetch(`${development.url}${place}`, { headers: BROWSER });
+      const isPage = response.headers.get('content-type') === 'text/html; charset=utf-8';
+      // What is no operation at all is refused as data.
+      expect(isPage).toBe(name !== 'variables');
+      if (isPage) expect(await response.text()).toBe(plain);
+      else expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+      expect(response.headers.get('content-security-policy')).not.toMatch(/script-src[^;]*unsafe/);
+    }
+  });
+});
+
 describe('a page of another origin', () => {
   const preflight = (server: TestServer, origin: string) =>
     fetch(`${server.url}/graphql`, {
