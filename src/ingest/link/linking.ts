@@ -141,7 +141,7 @@ export async function emit(linking: Linking, raw: Raw<List>, records: readonly L
     const number = linking.emitted.toString(36).padStart(8, '0');
     linking.spool.put(
       ['linked', label, id, number],
-      `${key}\n${raw.file} ${raw.path}\n${canonicalJson(record)}`,
+      [key, `${raw.file} ${raw.path}`, canonicalJson(record)].join('\n'),
     );
   }
   await linking.spool.settle();

@@ -12,21 +12,39 @@ export type Json =
  * records have the same canonical JSON exactly when they hold the same.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(item).join(',')}]`;
-  const members = value as Readonly<Record<string, unknown>>;
-  let json = '';
+  // Joined at the end: a text added up piece by piece is held as its pieces, several times as large, until it is read.
+  const parts: string[] = [];
+  addJson(value, parts);
+  return parts.join('');
+}
+
+function addJson(value: unknown, parts: string[]): void {
+  if (typeof value !== 'object' || value === null) parts.push(JSON.stringify(value));
+  else if (Array.isArray(value)) addList(value, parts);
+  else addMembers(value as Readonly<Record<string, unknown>>, parts);
+}
+
+function addList(items: readonly unknown[], parts: string[]): void {
+  let before = '[';
+  for (const item of items) {
+    parts.push(before);
+    // `JSON.stringify` writes what is absent from a list as `null`.
+    addJson(item === undefined ? null : item, parts);
+    before = ',';
+  }
+  parts.push(before === '[' ? '[]' : ']');
+}
+
+function addMembers(members: Readonly<Record<string, unknown>>, parts: string[]): void {
+  let before = '{';
   for (const name of Object.keys(members).sort()) {
     const member = members[name];
     if (member === undefined || member === null) continue;
-    json += `${json === '' ? '{' : ','}${nameJson(name)}${canonicalJson(member)}`;
+    parts.push(before, nameJson(name));
+    addJson(member, parts);
+    before = ',';
   }
-  return json === '' ? '{}' : `${json}}`;
-}
-
-/** `JSON.stringify` writes what is absent from a list as `null`. */
-function item(value: unknown): string {
-  return value === undefined ? 'null' : canonicalJson(value);
+  parts.push(before === '{' ? '{}' : '}');
 }
 
 const NAMES = new Map<string, string>();
