@@ -126,8 +126,8 @@ async function writeFiles(run: Run): Promise<CsvFiles> {
 }
 
 async function writeLabel(run: Run, label: Exclude<Label, 'Hedge'>): Promise<void> {
-  for await (const group of groupsOf(run.spool, label, run.dossiers, run.findings)) {
-    writeGroup(run, label, group as Group<Label>);
+  for await (const groups of groupsOf(run.spool, label, run.dossiers, run.findings)) {
+    for (const group of groups) writeGroup(run, label, group as Group<Label>);
   }
 }
 
@@ -181,10 +181,12 @@ async function writeArguments(run: Run): Promise<void> {
     writeGroup(run, 'Argument', group as Group<Label>);
     written.add(group.id);
   };
-  for await (const group of groupsOf(spool, 'Argument', dossiers, findings)) {
-    const { target } = group.record;
-    if (!target.startsWith('arg_') || written.has(target)) write(group);
-    else waiting.set(target, [...(waiting.get(target) ?? []), group.id]);
+  for await (const groups of groupsOf(spool, 'Argument', dossiers, findings)) {
+    for (const group of groups) {
+      const { target } = group.record;
+      if (!target.startsWith('arg_') || written.has(target)) write(group);
+      else waiting.set(target, [...(waiting.get(target) ?? []), group.id]);
+    }
   }
   for (let ready = [...waiting.keys()].filter((target) => written.has(target)); ready.length > 0; ) {
     const next: string[] = [];
@@ -200,10 +202,12 @@ async function writeArguments(run: Run): Promise<void> {
 }
 
 async function writeRelated({ spool, dossiers, findings, csv, instant, tally, written }: Run): Promise<void> {
-  for await (const { record, count } of groupsOf(spool, 'Related', dossiers, findings)) {
-    const { from, to } = record;
-    csv.relationship(from, { type: 'RELATED', to, properties: relatedProperties(record, instant) });
-    tally.add('related', 'created', count);
-    written(count);
+  for await (const groups of groupsOf(spool, 'Related', dossiers, findings)) {
+    for (const { record, count } of groups) {
+      const { from, to } = record;
+      csv.relationship(from, { type: 'RELATED', to, properties: relatedProperties(record, instant) });
+      tally.add('related', 'created', count);
+      written(count);
+    }
   }
 }
