@@ -50,9 +50,9 @@ export function heldSpool(most = getHeapStatistics().heap_size_limit / PART_OF_H
     put(key, value) {
       if (disk) return disk.put(key, value);
       const drawer = drawerOf(key[0] ?? '');
-      const rest = restOf(key);
-      if (!drawer.entries.has(rest)) drawer.sorted = undefined;
-      drawer.entries.set(rest, value);
+      const before = drawer.entries.size;
+      drawer.entries.set(restOf(key), value);
+      if (drawer.entries.size > before) drawer.sorted = undefined;
       characters += value.length;
     },
     get(key) {

@@ -19,7 +19,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 function addJson(value: unknown, parts: string[]): void {
-  if (typeof value !== 'object' || value === null) parts.push(JSON.stringify(value));
+  if (typeof value === 'string') parts.push(textJson(value));
+  else if (typeof value !== 'object' || value === null) parts.push(JSON.stringify(value));
   else if (Array.isArray(value)) addList(value, parts);
   else addMembers(value as Readonly<Record<string, unknown>>, parts);
 }
@@ -37,7 +38,7 @@ function addList(items: readonly unknown[], parts: string[]): void {
 
 function addMembers(members: Readonly<Record<string, unknown>>, parts: string[]): void {
   let before = '{';
-  for (const name of Object.keys(members).sort()) {
+  for (const name of sortedNames(members)) {
     const member = members[name];
     if (member === undefined || member === null) continue;
     parts.push(before, nameJson(name));
@@ -47,16 +48,39 @@ function addMembers(members: Readonly<Record<string, unknown>>, parts: string[])
   parts.push(before === '{' ? '{}' : '}');
 }
 
-const NAMES = new Map<string, string>();
+/** What JSON escapes in a text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-/** A member's name with its colon. The names are the dossier's own, few and always the same. */
+function textJson(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+
+// The names are the dossier's own, few and always the same.
+const REMEMBERED = 1_000;
+const NAMES = new Map<string, string>();
+const SORTED = new Map<string, readonly string[]>();
+
+/** A member's name with its colon. */
 function nameJson(name: string): string {
   let json = NAMES.get(name);
   if (json === undefined) {
     json = `${JSON.stringify(name)}:`;
-    if (NAMES.size < 1_000) NAMES.set(name, json);
+    if (NAMES.size < REMEMBERED) NAMES.set(name, json);
   }
   return json;
+}
+
+/** The names of the members in their order. No name holds U+0000. */
+function sortedNames(members: object): readonly string[] {
+  const names = Object.keys(members);
+  const together = names.join('\0');
+  let sorted = SORTED.get(together);
+  if (sorted === undefined) {
+    sorted = names.sort();
+    if (SORTED.size < REMEMBERED) SORTED.set(together, sorted);
+  }
+  return sorted;
 }
 
 /** A plain order of strings by UTF-16 units, the same on every machine. */
