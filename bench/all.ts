@@ -15,6 +15,7 @@ const BENCHES = {
   knowledge: sizes,
   'page-hits': [],
   import: sizes,
+  bulk: sizes,
   writes: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -44,6 +45,13 @@ interface Results {
   readonly import: {
     readonly atLeast: { readonly statementsASecond: number };
     readonly figures: readonly { readonly statements: number; readonly statementsASecond: number }[];
+  };
+  readonly bulk: {
+    readonly atLeast: { readonly recordsASecond: number };
+    readonly figures: readonly {
+      readonly statements: number;
+      readonly recordsASecond: Readonly<Record<'files' | 'store' | 'total', number>>;
+    }[];
   };
   readonly writes: {
     readonly figures: readonly { readonly writers: number; readonly mutationsPerSecond: number }[];
@@ -77,6 +85,7 @@ function linesOfReads({ graphs, atMost, atLeast }: Results['reads']): readonly L
 
 function lines(): readonly Line[] {
   const imports = resultOf('import');
+  const bulk = resultOf('bulk');
   const hits = resultOf('page-hits');
   return [
     ...linesOfReads(resultOf('reads')),
@@ -96,6 +105,15 @@ function lines(): readonly Line[] {
         `${statementsASecond}`,
         `≥ ${imports.atLeast.statementsASecond}`,
       ],
+    ),
+    ...bulk.figures.flatMap(({ statements, recordsASecond }) =>
+      Object.entries(recordsASecond).map(
+        ([part, measured]): Line => [
+          `${statements}: bulk import, ${part}, records a second`,
+          `${measured}`,
+          part === 'store' ? `≥ ${bulk.atLeast.recordsASecond}` : '',
+        ],
+      ),
     ),
     ...resultOf('writes').figures.map(
       ({ writers, mutationsPerSecond }): Line => [

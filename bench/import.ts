@@ -4,15 +4,14 @@
  * hold what the server takes to compile itself. Writes bench/results/import.json.
  * Sizes are given as arguments; 100,000 and 400,000 where none is.
  */
-import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ImportReport } from '../src/ingest/index.ts';
 import { startThrowAway } from '../test/testkit/neo4j.ts';
 import { generateDossier } from './import/generate.ts';
+import { runImport } from './import/process.ts';
 import { machine } from './machine.ts';
 
 const HEAP_MB = 1_024;
@@ -42,43 +41,6 @@ interface Figure {
   readonly peakMegabytes: number;
 }
 
-/** Has the process say at its end how many kilobytes it took at its highest, and how many microseconds it worked. */
-const USAGE = `process.on('exit', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  process.stderr.write('usage ' + maxRSS + ' ' + (userCPUTime + systemCPUTime));
-})`;
-
-interface Ran {
-  readonly report: string;
-  readonly kilobytes: number;
-  readonly microseconds: number;
-}
-
-function runImport(file: string, environment: NodeJS.ProcessEnv): Promise<Ran> {
-  const preload = `data:text/javascript,${encodeURIComponent(USAGE)}`;
-  const child = spawn(
-    process.execPath,
-    ['--import', preload, 'bin/counterclaim.mjs', 'import', '--json', file],
-    { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  let report = '';
-  let words = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    report += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    words = (words + chunk.toString()).slice(-2_000);
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      const [, kilobytes, microseconds] = /usage (\d+) (\d+)$/.exec(words)?.map(Number) ?? [];
-      if (code === 0 && kilobytes && microseconds) resolve({ report, kilobytes, microseconds });
-      else reject(new Error(`the import ended with ${code}: ${words}`));
-    });
-  });
-}
-
 async function measure(statements: number): Promise<Figure> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'counterclaim-bench-'));
   const file = path.join(folder, 'dossier.jsonl');
@@ -86,20 +48,20 @@ async function measure(statements: number): Promise<Figure> {
   try {
     await pipeline(Readable.from(generateDossier({ statements })), createWriteStream(file));
     const loadBefore = machine().load;
-    const { report, kilobytes, microseconds } = await runImport(file, {
+    const { report, megabytes, processorSeconds } = await runImport([file], {
       NEO4J_URI: neo4j.uri,
       NEO4J_USER: neo4j.user,
       NEO4J_PASSWORD: neo4j.password,
     });
-    const { seconds, total } = JSON.parse(report) as ImportReport;
+    const { seconds, total } = report;
     return {
       statements,
       records: total.created,
       seconds: Math.round(seconds * 10) / 10,
       statementsASecond: Math.round(statements / seconds),
-      processorMilliseconds: Math.round(microseconds / statements) / 1000,
+      processorMilliseconds: Math.round((processorSeconds / statements) * 1e6) / 1000,
       loadBefore,
-      peakMegabytes: Math.round(kilobytes / 1024),
+      peakMegabytes: megabytes,
     };
   } finally {
     await neo4j.stop();

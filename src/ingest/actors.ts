@@ -1,7 +1,7 @@
 import { actorKey, type Identity, identity, sameName } from '../interop/dossier/v1/index.ts';
 import type { Result, Value } from '../neo4j/index.ts';
 import { LIVE } from '../shared/view.ts';
-import type { Spool } from './spool.ts';
+import { entriesOf, type Spool } from './spool.ts';
 import { statementText } from './statements.ts';
 
 /** Agents and activities are found by an external key or by kind and name, and so against what the graph has. */
@@ -104,7 +104,7 @@ async function words(
   limit = Number.POSITIVE_INFINITY,
 ): Promise<string[]> {
   const found: string[] = [];
-  for await (const [[word]] of spool.entries(prefix)) {
+  for await (const [[word]] of entriesOf(spool, prefix)) {
     if (word !== undefined) found.push(word);
     if (found.length >= limit) break;
   }

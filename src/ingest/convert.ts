@@ -10,7 +10,7 @@ import type {
 import { CONVERTERS, type ForeignFormat } from './readers/format.ts';
 import { unreadable } from './readers/index.ts';
 import { PartsFault, partsOf } from './readers/parts.ts';
-import type { Spool } from './spool.ts';
+import { entriesOf, type Spool } from './spool.ts';
 import type { ConversionCounts, ConvertedFile } from './types.ts';
 
 /** A file in a format other than the dossier, after it was read; its objects are in the spool. */
@@ -153,7 +153,7 @@ export async function convertForeign(
 async function leaveNotes({ format, word }: ForeignFile, spool: Spool): Promise<void> {
   const converter: Converter = CONVERTERS[format];
   if (!converter.notes) return;
-  for await (const [[id = ''], text] of spool.entries(['object', format, word])) {
+  for await (const [[id = ''], text] of entriesOf(spool, ['object', format, word])) {
     if (text === REPLACED) continue;
     for (const [about, note] of converter.notes(readObject(id, text))) {
       const notes = notesOn(spool, format, about);
@@ -177,7 +177,7 @@ async function convertFile(
   const { format, word, members } = file;
   const converter: Converter = CONVERTERS[format];
   const notes = (id: string) => notesOn(spool, format, id);
-  for await (const [[, id = ''], text] of spool.entries(['dropped', format, word])) {
+  for await (const [[, id = ''], text] of entriesOf(spool, ['dropped', format, word])) {
     for (const kind of converter.kinds(readObject(id, text), members)) {
       counting.read(kind);
       counting.count(kind, 'merged');
@@ -193,7 +193,7 @@ async function convertFile(
     count: counting.count,
     irregular: (message) => sink.irregular(file, path, message),
   };
-  for await (const [[id = ''], text] of spool.entries(['object', format, word])) {
+  for await (const [[id = ''], text] of entriesOf(spool, ['object', format, word])) {
     if (text === REPLACED) continue;
     const object = readObject(id, text);
     path = object.path;

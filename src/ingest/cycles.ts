@@ -3,7 +3,7 @@ import type { Run } from './actors.ts';
 import type { Findings } from './faults.ts';
 import { placeOf } from './groups.ts';
 import type { ReadDossier } from './read.ts';
-import type { Spool } from './spool.ts';
+import { entriesOf, type Spool } from './spool.ts';
 import { statementText } from './statements.ts';
 
 /** What must not go in a circle: affiliations of agents, retractions and corrections of statements. */
@@ -28,7 +28,7 @@ export async function findCircles(
 ): Promise<void> {
   await addGraphSteps(label, spool, run);
   let from: string | undefined;
-  for await (const [[start = '']] of spool.entries(['edge', label])) {
+  for await (const [[start = '']] of entriesOf(spool, ['edge', label])) {
     if (start === from) continue;
     from = start;
     const circle = await circleFrom(label, start, spool);
@@ -45,7 +45,7 @@ export async function findCircles(
 /** Adds the graph's steps above the records that the dossiers' steps touch, page by page upwards. */
 async function addGraphSteps(label: Circular, spool: Spool, run: Run): Promise<void> {
   let frontier = new Set<string>();
-  for await (const [[from = '', to = '']] of spool.entries(['edge', label])) {
+  for await (const [[from = '', to = '']] of entriesOf(spool, ['edge', label])) {
     frontier.add(to);
     if (label === 'Agent') frontier.add(from);
     if (frontier.size >= PAGE) frontier = await climb(label, frontier, spool, run);
@@ -78,7 +78,7 @@ async function climb(
 }
 
 async function isImported(spool: Spool, id: string): Promise<boolean> {
-  for await (const _ of spool.entries(['linked', 'Statement', id])) return true;
+  for await (const _ of entriesOf(spool, ['linked', 'Statement', id])) return true;
   return false;
 }
 
@@ -116,7 +116,7 @@ async function circleFrom(
 
 async function stepsFrom(label: Circular, from: string, spool: Spool): Promise<string[]> {
   const steps: string[] = [];
-  for await (const [[to = '']] of spool.entries(['edge', label, from])) steps.push(to);
+  for await (const [[to = '']] of entriesOf(spool, ['edge', label, from])) steps.push(to);
   return steps;
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../neo4j/index.ts';
 import type { ExportView, Trace } from './export/records.ts';
 import { takeArguments, takeOthers, takeStatements } from './export/said.ts';
 import { takeActors, takeClaims, takeSources } from './export/shared.ts';
-import { openSpool, type Spool } from './spool.ts';
+import { entriesOf, openSpool, type Spool } from './spool.ts';
 
 /** How a dossier is written. */
 export interface ExportOptions {
@@ -33,7 +33,7 @@ export async function* exportDossier(
     await takeAll(database, spool, options);
     yield '{"dossier":1,"title":"Counterclaim export"}\n';
     for (const list of LISTS) {
-      for await (const [, line] of spool.entries(['line', list])) yield `${line}\n`;
+      for await (const [, line] of entriesOf(spool, ['line', list])) yield `${line}\n`;
     }
   } finally {
     await spool.close();
@@ -87,14 +87,14 @@ function outgoingGraph(spool: Spool, clearance: number): OutgoingGraph {
   return {
     clearance,
     async *each(list) {
-      for await (const [[id = ''], line] of spool.entries(['line', list])) yield outgoing(list, id, line);
+      for await (const [[id = ''], line] of entriesOf(spool, ['line', list])) yield outgoing(list, id, line);
     },
     find(list, id) {
       const line = spool.get(['line', list, id]);
       return line === undefined ? undefined : outgoing(list, id, line);
     },
     async *gathered(gathering, id) {
-      for await (const [[by = '']] of spool.entries(['gathered', gathering, id])) yield by;
+      for await (const [[by = '']] of entriesOf(spool, ['gathered', gathering, id])) yield by;
     },
   };
 }

@@ -7,7 +7,7 @@ import {
 } from '../interop/dossier/v1/index.ts';
 import type { Findings } from './faults.ts';
 import type { ReadDossier } from './read.ts';
-import type { Spool } from './spool.ts';
+import { entriesOf, type Spool } from './spool.ts';
 
 /** What the spool holds linked records under: the labels, and the relations between statements. */
 export type LinkedLabel = Label | 'Related';
@@ -26,34 +26,28 @@ export interface Group<L extends LinkedLabel> extends Identity {
   readonly size: number;
 }
 
-/**
- * The groups of a label, in the order of their ids. Conflicts are told where the variants differ. `concerns` tells by the
- * canonical JSON of a record whether its group is wanted.
- */
+/** The groups of a label, in the order of their ids, some hundred at once. Conflicts are told where the variants differ. */
 export async function* groupsOf<L extends LinkedLabel>(
   spool: Spool,
   label: L,
   dossiers: readonly ReadDossier[],
   findings?: Findings,
-  concerns: (json: string) => boolean = () => true,
-): AsyncGenerator<Group<L>> {
+): AsyncGenerator<readonly Group<L>[]> {
   let id: string | undefined;
   let values: string[] = [];
-  const take = (): Group<L> | undefined => {
-    if (id === undefined || !values.some(concerns)) return undefined;
-    return groupOf(label, id, values, dossiers, findings);
-  };
-  for await (const [[next], value] of spool.entries(['linked', label])) {
-    if (next !== id) {
-      const group = take();
-      if (group) yield group;
-      id = next;
-      values = [];
+  for await (const page of spool.pages(['linked', label])) {
+    const groups: Group<L>[] = [];
+    for (const [[next], value] of page) {
+      if (next !== id) {
+        if (id !== undefined) groups.push(groupOf(label, id, values, dossiers, findings));
+        id = next;
+        values = [];
+      }
+      values.push(value);
     }
-    values.push(value);
+    yield groups;
   }
-  const last = take();
-  if (last) yield last;
+  if (id !== undefined) yield [groupOf(label, id, values, dossiers, findings)];
 }
 
 /** One group by its id. */
@@ -64,7 +58,7 @@ export async function groupById<L extends LinkedLabel>(
   dossiers: readonly ReadDossier[],
 ): Promise<Group<L>> {
   const values: string[] = [];
-  for await (const [, value] of spool.entries(['linked', label, id])) values.push(value);
+  for await (const [, value] of entriesOf(spool, ['linked', label, id])) values.push(value);
   return groupOf(label, id, values, dossiers);
 }
 
@@ -131,19 +125,21 @@ export function placeOf(
 
 /** A batch of groups: at most `most` of them, and not much more text than `characters`. */
 export async function* batchesOf<T extends { readonly size: number }>(
-  groups: AsyncIterable<T>,
+  pages: AsyncIterable<readonly T[]>,
   most: number,
   characters = 8_000_000,
 ): AsyncGenerator<T[]> {
   let batch: T[] = [];
   let size = 0;
-  for await (const group of groups) {
-    batch.push(group);
-    size += group.size;
-    if (batch.length < most && size < characters) continue;
-    yield batch;
-    batch = [];
-    size = 0;
+  for await (const groups of pages) {
+    for (const group of groups) {
+      batch.push(group);
+      size += group.size;
+      if (batch.length < most && size < characters) continue;
+      yield batch;
+      batch = [];
+      size = 0;
+    }
   }
   if (batch.length > 0) yield batch;
 }

@@ -1,4 +1,4 @@
-import type { Label, StoredRecord } from '../interop/dossier/v1/index.ts';
+import type { Label, Linked, LinkedStatement, StoredRecord } from '../interop/dossier/v1/index.ts';
 import type { Transaction } from '../neo4j/index.ts';
 import type { Ready } from './ready.ts';
 import { statementText } from './statements.ts';
@@ -60,6 +60,21 @@ export async function labelHints(
       .map(({ change: { id } }) => id);
     if (ids.length > 0) await transaction.run(statementText(hint.statement), { ids });
   }
+}
+
+/** Whether a new record may label others or itself, by its linked record: most do not, and need not be looked at again. */
+export function mayHint({ label, record }: Linked): boolean {
+  if (label === 'Statement') return mayStatementHint(record);
+  if (label === 'Claim') return record.entails.length > 0 || record.contradicts.length > 0;
+  return label === 'Argument' && record.kind !== 'SUPPORT';
+}
+
+function mayStatementHint(statement: LinkedStatement): boolean {
+  const { act, stance, speaker, chain } = statement;
+  if (stance === 'DENIES' || act === 'DECLINE_TO_COMMENT' || speaker === undefined) return true;
+  if (chain.some(({ stated }) => stated === 'NOT_RECORDED')) return true;
+  const { answers, retracts, corrects, relays, onBehalfOf, hedges } = statement;
+  return [answers, retracts, corrects, relays, onBehalfOf, hedges].some((tied) => tied.length > 0);
 }
 
 /** What the records that a new record opposes or is tied to are labelled with for it. */

@@ -14,7 +14,7 @@ import { nameOf } from './readers/index.ts';
 import type { Sweep } from './ready.ts';
 import { writeRelated } from './related.ts';
 import { COUNTED_AS, newTally, reportOf, type Tally } from './report.ts';
-import { openSpool, type Spool } from './spool.ts';
+import { entriesOf, openSpool, type Spool } from './spool.ts';
 import { refreshStale } from './stale.ts';
 import { newTargets, type Targets } from './targets.ts';
 import type { DossierInput, ImportOptions, ImportReport } from './types.ts';
@@ -28,7 +28,16 @@ const READ_TIMEOUT_MS = 60_000;
 const LINKINGS = 5;
 
 /** What the second pass puts into the spool. */
-const LINKED_WORDS = ['linked', 'edge', 'climbed', 'walked', 'worded', 'later', 'waiting'] as const;
+const LINKED_WORDS = [
+  'linked',
+  'edge',
+  'climbed',
+  'walked',
+  'worded',
+  'later',
+  'hinting',
+  'waiting',
+] as const;
 
 /** An agent or activity is another record of the graph than when all was linked. */
 class LinkedAnew extends Error {}
@@ -148,9 +157,12 @@ async function writeLabel<L extends Exclude<Label, 'Hedge'>>(run: Run, label: L)
   await spool.forget(waiting);
 }
 
-async function* waitingGroups<L extends Label>({ spool, dossiers }: Run, label: L): AsyncGenerator<Group<L>> {
-  for await (const [[id = '']] of spool.entries(['waiting', label])) {
-    yield await groupById(spool, label, id, dossiers);
+async function* waitingGroups<L extends Label>(
+  { spool, dossiers }: Run,
+  label: L,
+): AsyncGenerator<readonly Group<L>[]> {
+  for await (const [[id = '']] of entriesOf(spool, ['waiting', label])) {
+    yield [await groupById(spool, label, id, dossiers)];
   }
 }
 

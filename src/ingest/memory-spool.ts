@@ -1,4 +1,4 @@
-import type { Spool } from './spool.ts';
+import type { Entry, Spool } from './spool.ts';
 
 const SEPARATOR = '\0';
 
@@ -13,11 +13,11 @@ export function memorySpool(): Spool {
     put: (key, value) => void held.set(key.join(SEPARATOR), value),
     get: (key) => held.get(key.join(SEPARATOR)),
     settle: async () => undefined,
-    async *entries(prefix) {
-      for (const name of under(prefix)) {
-        const value = held.get(name);
-        if (value !== undefined) yield [name.split(SEPARATOR).slice(prefix.length), value];
-      }
+    async *pages(prefix) {
+      yield under(prefix).map((name): Entry => {
+        const words = name.split(SEPARATOR);
+        return [words.slice(prefix.length), held.get(name) ?? ''];
+      });
     },
     forget: async (prefix) => {
       for (const name of under(prefix)) held.delete(name);

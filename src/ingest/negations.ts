@@ -1,7 +1,7 @@
 import type { Findings } from './faults.ts';
 import type { ReadDossier } from './read.ts';
 import { fileWord } from './read.ts';
-import type { Spool } from './spool.ts';
+import { entriesOf, type Spool } from './spool.ts';
 
 const NEGATION = /^(?:not|no|never|cannot|without|nor|neither|\w+n['’]t)$/u;
 /** Words that come and go with a negation: «did not attack» negates «attacked». */
@@ -36,7 +36,7 @@ export async function warnOfNegations(
 ): Promise<void> {
   let group = '';
   let negated: string[] = [];
-  for await (const [[file = '', words = '', side = ''], path] of spool.entries(['worded'])) {
+  for await (const [[file = '', words = '', side = ''], path] of entriesOf(spool, ['worded'])) {
     const name = `${file}\0${words}`;
     if (name !== group) negated = [];
     group = name;

@@ -168,7 +168,7 @@ async function spoolRecord(
   const kept = 'title' in record ? await takeText(record, place, folder, spool) : record;
   // Statements stand by source: so the texts that their passages are compared with are read one after the other.
   const order = 'act' in record ? [record.source, local] : [local];
-  spool.put(['raw', list, fileWord(file), ...order], `${path}\n${JSON.stringify(kept)}`);
+  spool.put(['raw', list, fileWord(file), ...order], [path, JSON.stringify(kept)].join('\n'));
   if ((list === 'agents' || list === 'activities') && 'key' in record) {
     noteKey(spool, list === 'agents' ? 'Agent' : 'Activity', { ...record, externalKey: record.key });
   }

@@ -17,6 +17,9 @@ const OPEN_FILES = 64;
 const SEPARATOR = '\0';
 const AFTER_SEPARATOR = '\u0001';
 
+/** An entry: the words of its key after those that were asked for, and its value. */
+export type Entry = readonly [key: readonly string[], value: string];
+
 /** An ordered store on disk for one run: what is too much to be held in memory. Keys are lists of words. */
 export interface Spool {
   /** Holds the entry back until many are written together; readers see it at once. */
@@ -24,12 +27,23 @@ export interface Spool {
   get(key: readonly string[]): string | undefined;
   /** Writes what is held back; to be awaited now and then, or it stays in memory. `force` writes however little it is. */
   settle(force?: boolean): Promise<void>;
-  /** The entries whose key begins with these words, in the order of their keys; the key's other words and the value. */
-  entries(prefix: readonly string[]): AsyncGenerator<readonly [key: readonly string[], value: string]>;
+  /**
+   * The entries whose key begins with these words, in the order of their keys, some hundred at once: to be waited for one
+   * by one, a million cost more than what is done with them.
+   */
+  pages(prefix: readonly string[]): AsyncGenerator<readonly Entry[]>;
   /** Removes the entries whose key begins with these words. */
   forget(prefix: readonly string[]): Promise<void>;
   /** Closes and removes it. */
   close(): Promise<void>;
+}
+
+/** The entries one by one, where they are few. */
+export async function* entriesOf(
+  spool: Pick<Spool, 'pages'>,
+  prefix: readonly string[],
+): AsyncGenerator<Entry> {
+  for await (const page of spool.pages(prefix)) yield* page;
 }
 
 /** A new, empty spool in the system's folder for temporary files. */
@@ -73,14 +87,14 @@ export async function openSpool(): Promise<Spool> {
       return held.get(name) ?? leaving.get(name) ?? level.getSync(name);
     },
     settle,
-    async *entries(prefix) {
+    async *pages(prefix) {
       await settle(true);
       const start = prefix.join(SEPARATOR);
       const range = { gte: start + SEPARATOR, lt: start + AFTER_SEPARATOR };
       const iterator = level.iterator({ ...range, highWaterMarkBytes: PAGE_BYTES });
       try {
         for (let page = await iterator.nextv(PAGE); page.length > 0; page = await iterator.nextv(PAGE)) {
-          for (const [key, value] of page) yield [key.slice(start.length + 1).split(SEPARATOR), value];
+          yield page.map(([key, value]): Entry => [key.slice(start.length + 1).split(SEPARATOR), value]);
         }
       } finally {
         await iterator.close();

@@ -1,7 +1,7 @@
 import { newFindings } from '../../src/ingest/faults.ts';
 import type { ConvertedFile, DossierInput, ImportOptions } from '../../src/ingest/index.ts';
 import { readDossiers } from '../../src/ingest/read.ts';
-import { openSpool } from '../../src/ingest/spool.ts';
+import { entriesOf, openSpool } from '../../src/ingest/spool.ts';
 import { type DossierRecord, LISTS, type List } from '../../src/interop/dossier/v1/index.ts';
 
 /** What reading files comes to, before anything is linked or written. */
@@ -22,7 +22,7 @@ export async function readFiles(inputs: readonly DossierInput[], options: Import
     const findings = newFindings();
     const { converted } = await readDossiers(inputs, spool, findings, options, () => undefined);
     const lists = new Map<List, { readonly id?: string }[]>(LISTS.map((list) => [list, []]));
-    for await (const [[list], value] of spool.entries(['raw'])) {
+    for await (const [[list], value] of entriesOf(spool, ['raw'])) {
       lists.get(list as List)?.push(JSON.parse(value.slice(value.indexOf('\n') + 1)) as { id?: string });
     }
     const told = ({ path, message }: { path: string; message: string }) => `${path}: ${message}`;

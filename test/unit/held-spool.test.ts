@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { heldSpool } from '../../src/ingest/bulk/held-spool.ts';
 import { memorySpool } from '../../src/ingest/memory-spool.ts';
-import type { Spool } from '../../src/ingest/spool.ts';
+import { entriesOf, type Spool } from '../../src/ingest/spool.ts';
 
 const word = fc.constantFrom('a', 'ab', 'b');
 const prefixes = fc.array(word, { minLength: 1, maxLength: 4 });
@@ -18,9 +18,9 @@ const deeds = fc.array(
   { maxLength: 60, size: 'max' },
 );
 
-async function entriesOf(spool: Spool, prefix: readonly string[]) {
+async function allOf(spool: Spool, prefix: readonly string[]) {
   const found: unknown[] = [];
-  for await (const entry of spool.entries(prefix)) found.push(entry);
+  for await (const page of spool.pages(prefix)) found.push(...page);
   return found;
 }
 
@@ -33,12 +33,12 @@ it('a spool in memory tells what one on disk tells, also where it moves there ha
         for (const deed of done) {
           for (const spool of [plain, held]) {
             if (deed === 'settle') await spool.settle();
-            else if ('read' in deed) await entriesOf(spool, deed.read);
+            else if ('read' in deed) await allOf(spool, deed.read);
             else if ('put' in deed) spool.put(deed.put, deed.value);
             else await spool.forget(deed.forget);
           }
         }
-        expect(await entriesOf(held, prefix)).toEqual(await entriesOf(plain, prefix));
+        expect(await allOf(held, prefix)).toEqual(await allOf(plain, prefix));
         for (const deed of done) {
           if (deed !== 'settle' && 'put' in deed) expect(held.get(deed.put)).toBe(plain.get(deed.put));
         }
@@ -54,12 +54,12 @@ it('what is being gone through is gone through to its end where the rest moves t
   const spool = heldSpool(10);
   for (const number of [1, 2, 3]) spool.put(['a', String(number)], 'x');
   const found: string[] = [];
-  for await (const [[number = '']] of spool.entries(['a'])) {
+  for await (const [[number = '']] of entriesOf(spool, ['a'])) {
     found.push(number);
     spool.put(['b', number], 'long enough to be moved');
     await spool.settle(true);
   }
   expect(found).toEqual(['1', '2', '3']);
-  expect((await entriesOf(spool, ['b'])).length).toBe(3);
+  expect((await allOf(spool, ['b'])).length).toBe(3);
   await spool.close();
 });

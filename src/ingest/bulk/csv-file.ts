@@ -1,8 +1,10 @@
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Property } from '../../interop/dossier/v1/index.ts';
 
-/** Characters that are held back and written together. */
-const HELD_CHARACTERS = 4_000_000;
+/** Bytes that are held back and written together. */
+const HELD_BYTES = 1024 * 1024;
+/** The most bytes that a UTF-16 unit takes as UTF-8: a pair of two takes four. */
+const BYTES_A_UNIT = 3;
 /** Between the items of a list; the lists of the graph hold words of vocabularies alone. */
 export const LIST_DELIMITER = ';';
 
@@ -15,30 +17,35 @@ export interface CsvFile {
   readonly hasLineBreaks: boolean;
   /** The longest value in characters. */
   readonly longest: number;
-  /** Adds a row: what stands in front as it is, then the values of the columns in their order. */
+  /** Adds a row: what stands in front as it is, then the values of the columns in their order. Throws as `fs` does. */
   add(front: string, values: readonly (Property | null | undefined)[]): void;
-  /** Writes what is held back where it is much. */
-  settle(): Promise<void>;
-  close(): Promise<void>;
+  /** Writes what is held back. */
+  close(): void;
 }
 
 /** Opens a new file and writes its header. */
-export async function openCsv(
-  folder: string,
-  name: string,
-  front: string,
-  columns: readonly string[],
-): Promise<CsvFile> {
-  const handle = await open(`${folder}/${name}`, 'wx');
-  let held = `${[front, ...columns].join(',')}\n`;
+export function openCsv(folder: string, name: string, front: string, columns: readonly string[]): CsvFile {
+  const file = openSync(`${folder}/${name}`, 'wx');
+  // Rows become bytes at once: a text of a million pieces costs the collector of garbage more than all else here.
+  const held = Buffer.allocUnsafe(HELD_BYTES);
+  let used = 0;
   let rows = 0;
   let longest = 0;
   let hasLineBreaks = false;
-  const flush = async () => {
-    const text = held;
-    held = '';
-    if (text !== '') await handle.writeFile(text);
+  const write = (bytes: Uint8Array) => {
+    for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
   };
+  const flush = () => {
+    write(held.subarray(0, used));
+    used = 0;
+  };
+  const hold = (text: string) => {
+    const most = text.length * BYTES_A_UNIT;
+    if (used + most > HELD_BYTES) flush();
+    if (most > HELD_BYTES) write(Buffer.from(text));
+    else used += held.write(text, used);
+  };
+  hold(`${[front, ...columns].join(',')}\n`);
   return {
     name,
     get rows() {
@@ -55,27 +62,33 @@ export async function openCsv(
       for (const value of values) {
         if (typeof value === 'string') {
           if (value.length > longest) longest = value.length;
-          if (!hasLineBreaks && /[\r\n]/.test(value)) hasLineBreaks = true;
-          row += `,${textOf(value)}`;
+          if (value !== '' && !SPECIAL.test(value)) row += `,${value}`;
+          else {
+            hasLineBreaks ||= LINE_BREAK.test(value);
+            row += `,${quoted(value)}`;
+          }
         } else if (value === undefined || value === null) row += ',';
         else if (typeof value === 'object') row += `,${value.join(LIST_DELIMITER)}`;
         else row += `,${value}`;
       }
-      held += `${row}\n`;
+      hold(`${row}\n`);
       rows += 1;
     },
-    async settle() {
-      if (held.length >= HELD_CHARACTERS) await flush();
-    },
-    async close() {
-      await flush();
-      await handle.close();
+    close() {
+      try {
+        flush();
+      } finally {
+        closeSync(file);
+      }
     },
   };
 }
 
-/** A text as a value: an empty one stands between quotes, as nothing means that there is none. */
-function textOf(value: string): string {
-  if (value !== '' && !/[",\r\n]/.test(value)) return value;
+const LINE_BREAK = /[\r\n]/;
+/** What a value may hold between quotes alone. */
+const SPECIAL = /[",\r\n]/;
+
+/** A text between quotes; an empty one must stand there too, as nothing means that there is none. */
+function quoted(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
 }

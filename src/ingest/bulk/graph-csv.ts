@@ -17,11 +17,11 @@ export interface CsvFiles {
 /** The files of a graph while they are written: one for each label, one for each type of relationship. */
 export interface GraphCsv {
   /** Adds a record's node and what leads from it. `hints` are the labels that say where to look. */
-  record(label: Label, ready: Ready, hints: readonly string[]): Promise<void>;
-  relationship(from: string, link: StoredLink): Promise<void>;
+  record(label: Label, ready: Ready, hints: readonly string[]): void;
+  relationship(from: string, link: StoredLink): void;
   /** Adds a node that is no record, with the same properties as others of its label. */
-  housekeeping(label: string, values: Readonly<Record<string, string | number>>): Promise<void>;
-  close(): Promise<CsvFiles>;
+  housekeeping(label: string, values: Readonly<Record<string, string | number>>): void;
+  close(): CsvFiles;
 }
 
 type Properties = Readonly<Record<string, { readonly type: string }>>;
@@ -37,49 +37,40 @@ export function newGraphCsv(folder: string): GraphCsv {
   const nodes = new Map<string, Table>();
   const relationships = new Map<string, Table>();
 
-  async function begin(
-    tables: Map<string, Table>,
-    name: string,
-    front: string,
-    columns: Properties,
-  ): Promise<Table> {
+  function begin(tables: Map<string, Table>, name: string, front: string, columns: Properties): Table {
     const headers = Object.entries(columns).map(([property, { type }]) => headerOf(property, type));
-    const file = await openCsv(folder, `${name}.csv`, front, headers);
+    const file = openCsv(folder, `${name}.csv`, front, headers);
     const table = { file, properties: Object.keys(columns) };
     tables.set(name, table);
     return table;
   }
 
-  async function relationship(from: string, { type, to, properties: values }: StoredLink): Promise<void> {
+  function relationship(from: string, { type, to, properties: values }: StoredLink): void {
     const { file, properties } =
-      relationships.get(type) ??
-      (await begin(relationships, type, ':START_ID,:END_ID', propertiesOfLinks(type)));
+      relationships.get(type) ?? begin(relationships, type, ':START_ID,:END_ID', propertiesOfLinks(type));
     file.add(
       `${from},${to}`,
       properties.map((property) => values[property]),
     );
-    await file.settle();
   }
 
   return {
-    async record(label, ready, hints) {
+    record(label, ready, hints) {
       const { file, properties } =
-        nodes.get(label) ?? (await begin(nodes, label, ':LABEL', propertiesOfRecords(label)));
+        nodes.get(label) ?? begin(nodes, label, ':LABEL', propertiesOfRecords(label));
       const { id, stored } = ready.change;
       const labels = hints.length > 0 ? [...stored.labels, ...hints] : stored.labels;
       file.add(labels.join(LIST_DELIMITER), rowOf(ready, properties));
-      for (const link of ready.links) await relationship(id, link);
-      await file.settle();
+      for (const link of ready.links) relationship(id, link);
     },
     relationship,
-    async housekeeping(label, values) {
-      const { file } = nodes.get(label) ?? (await begin(nodes, label, ':LABEL', typesOf(values)));
+    housekeeping(label, values) {
+      const { file } = nodes.get(label) ?? begin(nodes, label, ':LABEL', typesOf(values));
       file.add(label, Object.values(values));
-      await file.settle();
     },
-    async close() {
+    close() {
       const files = [...nodes.values(), ...relationships.values()].map(({ file }) => file);
-      for (const file of files) await file.close();
+      for (const file of files) file.close();
       const sum = (of: ReadonlyMap<string, Table>) =>
         [...of.values()].reduce((all, { file }) => all + file.rows, 0);
       return {

@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
-import { openSpool, type Spool } from '../spool.ts';
+import { type Entry, openSpool, type Spool } from '../spool.ts';
 
 const SEPARATOR = '\0';
 /** The part of the heap that may be held: strings of one byte a character, and as much again for finding them. */
 const PART_OF_HEAP = 8;
+/** Entries of a page, and the characters that end one. */
+const PAGE = 100;
+const PAGE_CHARACTERS = 1024 * 1024;
 
 /** The entries whose keys begin with one word. */
 interface Drawer {
@@ -46,9 +50,9 @@ export function heldSpool(most = getHeapStatistics().heap_size_limit / PART_OF_H
     put(key, value) {
       if (disk) return disk.put(key, value);
       const drawer = drawerOf(key[0] ?? '');
-      const rest = restOf(key);
-      if (!drawer.entries.has(rest)) drawer.sorted = undefined;
-      drawer.entries.set(rest, value);
+      const before = drawer.entries.size;
+      drawer.entries.set(restOf(key), value);
+      if (drawer.entries.size > before) drawer.sorted = undefined;
       characters += value.length;
     },
     get(key) {
@@ -58,9 +62,9 @@ export function heldSpool(most = getHeapStatistics().heap_size_limit / PART_OF_H
       if (disk) await disk.settle(force);
       else if (characters > most) await moveToDisk();
     },
-    async *entries(prefix) {
+    async *pages(prefix) {
       if (disk) {
-        yield* disk.entries(prefix);
+        yield* disk.pages(prefix);
         return;
       }
       const drawer = drawerOf(prefix[0] ?? '');
@@ -68,12 +72,23 @@ export function heldSpool(most = getHeapStatistics().heap_size_limit / PART_OF_H
       drawer.sorted ??= [...entries.keys()].sort();
       const { sorted } = drawer;
       const start = prefix.length > 1 ? restOf(prefix) + SEPARATOR : '';
+      let page: Entry[] = [];
+      let size = 0;
       for (let at = placeOf(sorted, start); at < sorted.length; at += 1) {
         const rest = sorted[at] ?? '';
-        if (!rest.startsWith(start)) return;
+        if (!rest.startsWith(start)) break;
         const value = entries.get(rest);
-        if (value !== undefined) yield [rest.slice(start.length).split(SEPARATOR), value];
+        if (value === undefined) continue;
+        page.push([rest.slice(start.length).split(SEPARATOR), value]);
+        size += value.length;
+        if (page.length < PAGE && size < PAGE_CHARACTERS) continue;
+        yield page;
+        // Nothing here waits for the system: a signal would be heard at the end of all.
+        await setImmediate();
+        page = [];
+        size = 0;
       }
+      if (page.length > 0) yield page;
     },
     async forget(prefix) {
       if (disk) return disk.forget(prefix);

@@ -1,9 +1,8 @@
-import type { Label } from '../../interop/dossier/v1/index.ts';
-import { store } from '../../interop/dossier/v1/index.ts';
-import { groupById, groupsOf } from '../groups.ts';
+import { type Label, store } from '../../interop/dossier/v1/index.ts';
+import { groupById } from '../groups.ts';
 import { hintsOf } from '../hint-labels.ts';
 import type { ReadDossier } from '../read.ts';
-import type { Spool } from '../spool.ts';
+import { entriesOf, type Spool } from '../spool.ts';
 
 /** The records that are labelled with where to look, by id. */
 export interface HintedRecords {
@@ -17,7 +16,8 @@ export async function findHinted(spool: Spool, dossiers: readonly ReadDossier[])
   const opposed = new Set<string>();
   const tied = new Set<string>();
   for (const label of ['Claim', 'Statement', 'Argument'] as const satisfies readonly Label[]) {
-    for await (const { id, record } of groupsOf(spool, label, dossiers, undefined, isTelling)) {
+    for await (const [[id = '']] of entriesOf(spool, ['hinting', label])) {
+      const { record } = await groupById(spool, label, id, dossiers);
       const hints = hintsOf(label, id, store(label, record, { id, recordedAt: '' }));
       for (const claim of hints.disputed) disputed.add(claim);
       for (const statement of hints.opposed) opposed.add(statement);
@@ -29,20 +29,4 @@ export async function findHinted(spool: Spool, dossiers: readonly ReadDossier[])
     if (claim !== undefined) disputed.add(claim);
   }
   return { disputed, tied };
-}
-
-/** What the canonical JSON of a statement has that is tied to nothing and speaks against nothing: no quote in a text is bare. */
-const PLAIN = ['answers', 'corrects', 'hedges', 'onBehalfOf', 'relays', 'retracts'].map(
-  (name) => `"${name}":[]`,
-);
-const TELLING = ['"stance":"DENIES"', '"act":"DECLINE_TO_COMMENT"', '"stated":"NOT_RECORDED"'];
-
-/** Whether a linked record may label others, by its JSON: most statements do not, and need not be read. */
-function isTelling(json: string): boolean {
-  if (!json.includes('"act":"')) return true;
-  return (
-    !json.includes('"speaker":"') ||
-    PLAIN.some((nothing) => !json.includes(nothing)) ||
-    TELLING.some((something) => json.includes(something))
-  );
 }

@@ -108,7 +108,7 @@ async function writeFiles(run: Run): Promise<CsvFiles> {
     for (const label of ORDER_AFTER_RELATED) await writeLabel(run, label);
     // As an import leaves it that took the lock once.
     const { instant, position } = run;
-    await csv.housekeeping('ImportLock', {
+    csv.housekeeping('ImportLock', {
       name: 'import',
       turn: 1,
       since: 1,
@@ -118,42 +118,42 @@ async function writeFiles(run: Run): Promise<CsvFiles> {
       seals: 1,
       sealed: position,
     });
-    return await csv.close();
   } catch (error) {
-    await csv.close();
+    csv.close();
     throw error;
   }
+  return csv.close();
 }
 
 async function writeLabel(run: Run, label: Exclude<Label, 'Hedge'>): Promise<void> {
-  for await (const group of groupsOf(run.spool, label, run.dossiers, run.findings)) {
-    await writeGroup(run, label, group as Group<Label>);
+  for await (const groups of groupsOf(run.spool, label, run.dossiers, run.findings)) {
+    for (const group of groups) writeGroup(run, label, group as Group<Label>);
   }
 }
 
-async function writeGroup(run: Run, label: Exclude<Label, 'Hedge'>, group: Group<Label>): Promise<void> {
+function writeGroup(run: Run, label: Exclude<Label, 'Hedge'>, group: Group<Label>): void {
   const { csv, targets, hinted, tally, written, options } = run;
   options.signal?.throwIfAborted();
   const ready = readyOf(label, changeOf(label, group as ToWrite<typeof label>, undefined, run), targets);
-  if (label === 'Statement') await writeHedges(run, group as Group<'Statement'>, ready);
+  if (label === 'Statement') writeHedges(run, group as Group<'Statement'>, ready);
   const { id, stored } = ready.change;
-  await csv.record(label, ready, [
+  csv.record(label, ready, [
     ...(label === 'Claim' && hinted.disputed.has(id) ? ['Disputed'] : []),
     ...(label === 'Statement' && hinted.tied.has(id) ? ['Tied'] : []),
   ]);
   const by = stored.properties.putForwardById;
-  if (typeof by === 'string') await csv.relationship(by, { type: 'PUTS_FORWARD', to: id, properties: {} });
+  if (typeof by === 'string') csv.relationship(by, { type: 'PUTS_FORWARD', to: id, properties: {} });
   targets.remember(label, ready);
-  if (isTold(label)) await writeEntry(run, entryOf(label, ready));
+  if (isTold(label)) writeEntry(run, entryOf(label, ready));
   const list = COUNTED_AS[label];
   tally.add(list, 'created', group.count);
   if ((LISTS as readonly string[]).includes(list)) written(group.count);
 }
 
 /** All entries stand at one instant: nobody has read the log before. */
-async function writeEntry({ csv, position }: Run, entry: LogEntry): Promise<void> {
+function writeEntry({ csv, position }: Run, entry: LogEntry): void {
   const { kind, label, id, revision, recordedAt, marking } = entry;
-  await csv.housekeeping('LogEntry', {
+  csv.housekeeping('LogEntry', {
     position: `${position}~${id}`,
     kind,
     recordLabel: label,
@@ -164,10 +164,10 @@ async function writeEntry({ csv, position }: Run, entry: LogEntry): Promise<void
   });
 }
 
-async function writeHedges(run: Run, { id, record }: Group<'Statement'>, { force }: Ready): Promise<void> {
+function writeHedges(run: Run, { id, record }: Group<'Statement'>, { force }: Ready): void {
   if (record.hedges.length === 0) return;
   for (const hedge of hedgesOf(id, record)) {
-    await run.csv.record('Hedge', readyHedge(changeOf('Hedge', hedge, undefined, run), force), []);
+    run.csv.record('Hedge', readyHedge(changeOf('Hedge', hedge, undefined, run), force), []);
     run.tally.add('hedges', 'created', 1);
   }
 }
@@ -177,20 +177,22 @@ async function writeArguments(run: Run): Promise<void> {
   const { spool, dossiers, findings } = run;
   const waiting = new Map<string, string[]>();
   const written = new Set<string>();
-  const write = async (group: Group<'Argument'>) => {
-    await writeGroup(run, 'Argument', group as Group<Label>);
+  const write = (group: Group<'Argument'>) => {
+    writeGroup(run, 'Argument', group as Group<Label>);
     written.add(group.id);
   };
-  for await (const group of groupsOf(spool, 'Argument', dossiers, findings)) {
-    const { target } = group.record;
-    if (!target.startsWith('arg_') || written.has(target)) await write(group);
-    else waiting.set(target, [...(waiting.get(target) ?? []), group.id]);
+  for await (const groups of groupsOf(spool, 'Argument', dossiers, findings)) {
+    for (const group of groups) {
+      const { target } = group.record;
+      if (!target.startsWith('arg_') || written.has(target)) write(group);
+      else waiting.set(target, [...(waiting.get(target) ?? []), group.id]);
+    }
   }
   for (let ready = [...waiting.keys()].filter((target) => written.has(target)); ready.length > 0; ) {
     const next: string[] = [];
     for (const target of ready) {
       for (const id of waiting.get(target) ?? []) {
-        await write(await groupById(spool, 'Argument', id, dossiers));
+        write(await groupById(spool, 'Argument', id, dossiers));
         next.push(id);
       }
       waiting.delete(target);
@@ -200,10 +202,12 @@ async function writeArguments(run: Run): Promise<void> {
 }
 
 async function writeRelated({ spool, dossiers, findings, csv, instant, tally, written }: Run): Promise<void> {
-  for await (const { record, count } of groupsOf(spool, 'Related', dossiers, findings)) {
-    const { from, to } = record;
-    await csv.relationship(from, { type: 'RELATED', to, properties: relatedProperties(record, instant) });
-    tally.add('related', 'created', count);
-    written(count);
+  for await (const groups of groupsOf(spool, 'Related', dossiers, findings)) {
+    for (const { record, count } of groups) {
+      const { from, to } = record;
+      csv.relationship(from, { type: 'RELATED', to, properties: relatedProperties(record, instant) });
+      tally.add('related', 'created', count);
+      written(count);
+    }
   }
 }

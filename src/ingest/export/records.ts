@@ -12,7 +12,7 @@ import {
 import type { Gathering } from '../../interop/write-records.ts';
 import type { Database } from '../../neo4j/index.ts';
 import { PLURALS } from '../plurals.ts';
-import type { Spool } from '../spool.ts';
+import { entriesOf, type Spool } from '../spool.ts';
 import { statementText } from '../statements.ts';
 
 const PAGE = 1_000;
@@ -150,5 +150,5 @@ export async function* keptOf<T>(
   spool: Spool,
   label: string,
 ): AsyncGenerator<readonly [id: string, record: T]> {
-  for await (const [[id = ''], json] of spool.entries(['kept', label])) yield [id, JSON.parse(json) as T];
+  for await (const [[id = ''], json] of entriesOf(spool, ['kept', label])) yield [id, JSON.parse(json) as T];
 }

@@ -2,10 +2,11 @@ import { type Identity, type List, linkActivity, linkAgent } from '../../interop
 import { type Actor, type ActorLabel, type Run, resolveActors } from '../actors.ts';
 import { noteName } from '../look-alikes.ts';
 import { fileWord } from '../read.ts';
-import { contextOf, emit, identified, type Linking, type Raw, rawRecords } from './linking.ts';
+import { contextOf, eachRaw, emit, identified, type Linking, type Raw, rawPages } from './linking.ts';
 
 /** Actors that are resolved by one statement. */
 const PAGE = 1_000;
+
 function identityOf(linking: Linking, list: List, raw: Raw<List>): Identity {
   return JSON.parse(linking.spool.get(['index', list, fileWord(raw.file), raw.local]) ?? '{}') as Identity;
 }
@@ -27,8 +28,8 @@ export async function identifyActors(
     await linking.spool.settle();
     page = [];
   };
-  for await (const raw of rawRecords(linking, list)) {
-    page.push(raw);
+  for await (const raws of rawPages(linking, list)) {
+    page.push(...raws);
     if (page.length >= PAGE) await resolvePage();
   }
   if (page.length > 0) await resolvePage();
@@ -36,7 +37,7 @@ export async function identifyActors(
 
 /** Links agents and activities, all of which are identified. */
 export async function linkActors(linking: Linking): Promise<void> {
-  for await (const raw of rawRecords(linking, 'agents')) {
+  await eachRaw(linking, 'agents', (raw) => {
     const known = identityOf(linking, 'agents', raw);
     const records = linkAgent(raw.record, known, contextOf(linking, raw));
     const { file, path } = raw;
@@ -50,15 +51,10 @@ export async function linkActors(linking: Linking): Promise<void> {
         linking.spool.put(['edge', 'Agent', id, to.agent], `${raw.file} ${raw.path}`);
       }
     }
-    await emit(linking, raw, records);
-    linking.done();
-  }
-  for await (const raw of rawRecords(linking, 'activities')) {
-    await emit(
-      linking,
-      raw,
-      linkActivity(raw.record, identityOf(linking, 'activities', raw), contextOf(linking, raw)),
-    );
-    linking.done();
-  }
+    emit(linking, raw, records);
+  });
+  await eachRaw(linking, 'activities', (raw) => {
+    const known = identityOf(linking, 'activities', raw);
+    emit(linking, raw, linkActivity(raw.record, known, contextOf(linking, raw)));
+  });
 }

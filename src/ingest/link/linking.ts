@@ -8,6 +8,7 @@ import {
   type Target,
 } from '../../interop/dossier/v1/index.ts';
 import type { Findings } from '../faults.ts';
+import { mayHint } from '../hint-labels.ts';
 import { fileWord, REFUSED, type ReadDossier } from '../read.ts';
 import type { Spool } from '../spool.ts';
 
@@ -38,10 +39,25 @@ export interface Linking {
   readonly context: LinkContext;
 }
 
-/** The records of a list as they were read, file by file. */
-export async function* rawRecords<L extends List>({ spool }: Linking, list: L): AsyncGenerator<Raw<L>> {
-  for await (const [[file, ...order], value] of spool.entries(['raw', list])) {
-    yield rawOf(Number(file), order.at(-1) ?? '', value);
+/** The records of a list as they were read, file by file, some hundred at once. */
+export async function* rawPages<L extends List>(
+  { spool }: Linking,
+  list: L,
+): AsyncGenerator<readonly Raw<L>[]> {
+  for await (const page of spool.pages(['raw', list])) {
+    yield page.map(([words, value]) => rawOf<L>(Number(words[0]), words.at(-1) ?? '', value));
+  }
+}
+
+/** Does the work on each record of a list. */
+export async function eachRaw<L extends List>(
+  linking: Linking,
+  list: L,
+  work: (raw: Raw<L>) => void,
+): Promise<void> {
+  for await (const page of rawPages(linking, list)) {
+    for (const raw of page) work(raw);
+    await linking.spool.settle();
   }
 }
 
@@ -134,15 +150,17 @@ export function identified(linking: Linking, list: List, raw: Raw<List>, target:
   linking.spool.put(['index', list, fileWord(raw.file), raw.local], JSON.stringify({ list, ...target }));
 }
 
-/** Puts linked records into the spool. */
-export async function emit(linking: Linking, raw: Raw<List>, records: readonly Linked[]): Promise<void> {
-  for (const { label, id, key, record } of records) {
+/** Puts the linked records of a record into the spool; that record is done. */
+export function emit(linking: Linking, raw: Raw<List>, records: readonly Linked[]): void {
+  for (const linked of records) {
+    const { label, id, key, record } = linked;
     linking.emitted += 1;
     const number = linking.emitted.toString(36).padStart(8, '0');
     linking.spool.put(
       ['linked', label, id, number],
-      `${key}\n${raw.file} ${raw.path}\n${canonicalJson(record)}`,
+      [key, `${raw.file} ${raw.path}`, canonicalJson(record)].join('\n'),
     );
+    if (mayHint(linked)) linking.spool.put(['hinting', label, id], '');
   }
-  await linking.spool.settle();
+  linking.done();
 }

@@ -5,7 +5,7 @@ import {
   linkStatement,
 } from '../../interop/dossier/v1/index.ts';
 import { fileWord } from '../read.ts';
-import { contextOf, emit, identified, type Linking, type Raw, rawOf, rawRecords } from './linking.ts';
+import { contextOf, eachRaw, emit, identified, type Linking, type Raw, rawOf } from './linking.ts';
 
 function namesStatements(statement: DossierRecord<'statements'>): boolean {
   const { answers, retracts, corrects, relays } = statement;
@@ -14,40 +14,37 @@ function namesStatements(statement: DossierRecord<'statements'>): boolean {
 
 /** Identifies and links statements. */
 export async function linkAllStatements(linking: Linking): Promise<void> {
+  const { spool } = linking;
   // One that names others must wait until all are identified; the many that do not are linked as they come.
-  for await (const raw of rawRecords(linking, 'statements')) {
+  await eachRaw(linking, 'statements', (raw) => {
     const later = namesStatements(raw.record);
     const context = contextOf(linking, raw, later);
     const itself = identifyStatement(raw.record, context);
     const { stance, claim } = itself.itself;
     identified(linking, 'statements', raw, { id: itself.id, stance, claim });
-    if (later) linking.spool.put(['later', fileWord(raw.file), raw.record.source, raw.local], '');
-    else await linkOneStatement(linking, raw, linkStatement(raw.record, itself, context));
-  }
-  for await (const [[file = '', source = '', local = '']] of linking.spool.entries(['later'])) {
-    const value = linking.spool.get(['raw', 'statements', file, source, local]);
-    if (value === undefined) continue;
-    const raw = rawOf<'statements'>(Number(file), local, value);
-    const context = contextOf(linking, raw);
-    await linkOneStatement(
-      linking,
-      raw,
-      linkStatement(raw.record, identifyStatement(raw.record, context), context),
-    );
+    if (later) spool.put(['later', fileWord(raw.file), raw.record.source, raw.local], '');
+    else linkOneStatement(linking, raw, linkStatement(raw.record, itself, context));
+  });
+  for await (const page of spool.pages(['later'])) {
+    for (const [words] of page) linkLater(linking, words);
+    await spool.settle();
   }
 }
 
-async function linkOneStatement(
-  linking: Linking,
-  raw: Raw<'statements'>,
-  records: readonly Linked[],
-): Promise<void> {
+function linkLater(linking: Linking, [file = '', source = '', local = '']: readonly string[]): void {
+  const value = linking.spool.get(['raw', 'statements', file, source, local]);
+  if (value === undefined) return;
+  const raw = rawOf<'statements'>(Number(file), local, value);
+  const context = contextOf(linking, raw);
+  linkOneStatement(linking, raw, linkStatement(raw.record, identifyStatement(raw.record, context), context));
+}
+
+function linkOneStatement(linking: Linking, raw: Raw<'statements'>, records: readonly Linked[]): void {
   for (const { label, id, record } of records) {
     if (label !== 'Statement') continue;
     for (const to of [...record.retracts, ...record.corrects]) {
       linking.spool.put(['edge', 'Statement', id, to], `${raw.file} ${raw.path}`);
     }
   }
-  await emit(linking, raw, records);
-  linking.done();
+  emit(linking, raw, records);
 }

@@ -33,9 +33,12 @@ function daysOfOne(date: string): DayInterval | undefined {
 }
 
 function lastDayOf(year: string, month: string): string {
-  // Years below 100 would be taken as 19xx by Date.UTC; 400 years later the calendar is the same.
-  return String(new Date(Date.UTC(Number(year) + 400, Number(month), 0)).getUTCDate());
+  if (month !== '02') return SHORT_MONTHS.includes(month) ? '30' : '31';
+  const number = Number(year);
+  return number % 4 === 0 && (number % 100 !== 0 || number % 400 === 0) ? '29' : '28';
 }
+
+const SHORT_MONTHS: readonly string[] = ['04', '06', '09', '11'];
 
 /** The shortest date that means exactly these days: the inverse of {@link daysOf}. */
 export function dateOf(days: DayInterval): string {

@@ -66,12 +66,19 @@ function link(
 ): StoredLink {
   if (properties === undefined) return { type, to, properties: BARE };
   const given: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(properties)) if (value !== undefined) given[name] = value;
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== undefined) given[name] = value;
+  }
   return { type, to, properties: given };
 }
 
-function links(type: string, ids: readonly (string | undefined)[]): StoredLink[] {
-  return ids.flatMap((id) => (id === undefined ? [] : [link(type, id)]));
+function links(type: string, ids: readonly string[]): StoredLink[] {
+  return ids.map((id) => link(type, id));
+}
+
+function optionalLink(type: string, id: string | undefined): StoredLink[] {
+  return id === undefined ? [] : [link(type, id)];
 }
 
 const ARGUMENT_TYPES = {
@@ -106,7 +113,7 @@ const STORE: Store = {
       agentId: name.agent,
       nameSort: `${foldText(name.text)}~${id}`,
     },
-    links: [link('NAMES', name.agent), ...links('COINED_BY', [name.coinedBy])],
+    links: [link('NAMES', name.agent), ...optionalLink('COINED_BY', name.coinedBy)],
   }),
 
   Activity: (activity, { id }) => ({
@@ -135,7 +142,7 @@ const STORE: Store = {
       publisherId: source.publisher,
       publishedSort: `${source.published?.latest ?? '0000-00-00'}~${id}`,
     },
-    links: links('PUBLISHED_BY', [source.publisher]),
+    links: optionalLink('PUBLISHED_BY', source.publisher),
   }),
 
   SourceVersion: (version) => ({
@@ -170,8 +177,8 @@ const STORE: Store = {
       textSort: `${foldText(claim.text)}~${id}`,
     },
     links: [
-      ...links('OF', [claim.attribution?.of]),
-      ...links('TO', [claim.attribution?.to]),
+      ...optionalLink('OF', claim.attribution?.of),
+      ...optionalLink('TO', claim.attribution?.to),
       ...links('ABOUT', claim.about),
       ...claim.entails.map(({ claim: to, statedBy }) => link('ENTAILS', to, { statedBy })),
       ...claim.contradicts.map(({ claim: to, statedBy }) => link('CONTRADICTS', to, { statedBy })),
@@ -223,9 +230,9 @@ const STORE: Store = {
       recordedSort: `${recordedAt}~${id}`,
     },
     links: [
-      ...links('MADE_BY', [statement.speaker]),
+      ...optionalLink('MADE_BY', statement.speaker),
       ...links('ON_BEHALF_OF', statement.onBehalfOf),
-      ...(statement.stance ? links(statement.stance, [statement.claim]) : []),
+      ...(statement.stance ? optionalLink(statement.stance, statement.claim) : []),
       ...(statement.passage ? [link('ANCHORED_IN', statement.passage, { role: 'CONTENT' })] : []),
       ...(statement.cue ? [link('ANCHORED_IN', statement.cue, { role: 'CUE' })] : []),
       ...hedgesOf(id, statement).map((hedge) => link('HEDGED_BY', hedge.id)),
