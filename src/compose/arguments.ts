@@ -25,7 +25,7 @@ export interface InstanceArguments {
   readonly values: Readonly<Record<string, unknown>>;
   /** Records a page; 0 where the field is no connection. */
   readonly first: number;
-  /** Rows asked for at most; one more than the page holds, so that it knows whether the list goes on. */
+  /** Rows asked for at most; one more than the page holds where it is asked whether the list goes on. */
   readonly limit: number;
 }
 
@@ -110,7 +110,7 @@ function argumentsOf(instance: Asking, variables: Readonly<Record<string, unknow
   if (lesser !== '' && !(String(values[lesser]) < String(values[greater])))
     refuse(`${place}(${lesser}:)`, `${values[lesser]} is not before ${greater}, ${values[greater]}`, lesser);
   const first = pageSize(instance, values.first, `${place}(first:)`);
-  return { values, first, limit: first + 1 };
+  return { values, first, limit: first };
 }
 
 function parameterValue({ file }: Instance, parameter: string, given: InstanceArguments, view: View): Value {
@@ -129,9 +129,11 @@ export const MOST_COUNTED = 1_000;
 /** Rows that are looked at at least, so that lists that are short as a whole take one look. */
 const LEAST_CHECKED = 40;
 
-function checkedLimit({ isWhole }: Instance, limit: number, reach: number): number {
+/** Rows that are read for a page of so many. */
+function limitOf({ checked, isWhole, asksForMore }: Instance, first: number, reach: number): number {
+  if (!checked) return asksForMore ? first + 1 : first;
   if (isWhole) return MOST_COUNTED + 1;
-  return Math.min(Math.max(2 * limit, LEAST_CHECKED) * reach, MOST_CHECKED);
+  return Math.min(Math.max(2 * (first + 1), LEAST_CHECKED) * reach, MOST_CHECKED);
 }
 
 /**
@@ -151,8 +153,7 @@ export function bindArguments(
   for (const { instance, names, whole } of bindings) {
     const own = given[instance.number];
     invariant(own !== undefined, `no arguments of ${instance.file.path}`);
-    if (instance.checked)
-      given[instance.number] = { ...own, limit: checkedLimit(instance, own.limit, reach) };
+    given[instance.number] = { ...own, limit: limitOf(instance, own.first, reach) };
     for (const [parameter, name] of names)
       parameters[name] = parameterValue(instance, parameter, given[instance.number] ?? own, view);
     if (whole !== null) {

@@ -78,6 +78,7 @@ function wholeOf(
     child: newLayout(),
     rows: { index: -1 },
     total: null,
+    asksForMore: false,
     checked: true,
     isWhole: true,
   };
@@ -98,7 +99,10 @@ function partOf(
   const field = type.getFields()[name];
   if (field === undefined) return null;
   const named = getNamedType(field.type);
-  if (name === 'pageInfo') return pageInfoOf(instance, builders.value(named, nodes));
+  if (name === 'pageInfo') {
+    instance.asksForMore = true;
+    return pageInfoOf(instance, builders.value(named, nodes));
+  }
   if (name === 'nodes') {
     const node = builders.object(instance.child, named, selectionSetsOf(nodes));
     return ({ items }, run) => items.map((item) => node(item.at(-1) as Row, run));

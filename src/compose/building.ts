@@ -127,6 +127,7 @@ export function instanceOf(
     child: newLayout(),
     rows: null,
     total: null,
+    asksForMore: false,
     checked: false,
     isWhole: false,
   };

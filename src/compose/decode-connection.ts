@@ -76,7 +76,7 @@ function pageOf(parent: Row, passes: Passes | null, instance: Instance, run: Run
   return { items, goesOn: fit.length > first || isShort, end: last === undefined ? null : String(last[0]) };
 }
 
-/** Decoder of a connection: the rows are one more than the page holds where it goes on. */
+/** Decoder of a connection: the rows are one more than the page holds where it goes on and that is asked. */
 export function decodeConnection(
   instance: Instance,
   passes: Passes | null,

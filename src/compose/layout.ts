@@ -27,6 +27,8 @@ export interface Instance extends Asking {
   /** Where the rows stand, and, on connections, the total; null where they are not asked for. */
   rows: Slot | null;
   total: Slot | null;
+  /** Whether it is asked if more follows: then one row more is read than the page holds. */
+  asksForMore: boolean;
   /** Whether rows are left out when the answer is read: then more are asked for than the page holds. */
   checked: boolean;
   /** Whether it brings a whole list for its total. */

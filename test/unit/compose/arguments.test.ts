@@ -20,24 +20,28 @@ describe('page sizes', () => {
     ['claims(first: 0)', 0],
     ['claims(first: 1)', 1],
     ['claims(first: 100)', 100],
-  ])('%s reads one more than %i', (field, size) => {
-    expect(parametersOf(`{ ${field} { nodes { id } } }`)).toMatchObject({ claims_first: size + 1 });
+  ])('%s reads %i, and one more where it is asked if more follows', (field, size) => {
+    expect(parametersOf(`{ ${field} { nodes { id } } }`)).toMatchObject({ claims_first: size });
+    const asking = `{ ${field} { nodes { id } pageInfo { hasNextPage } } }`;
+    expect(parametersOf(asking)).toMatchObject({ claims_first: size + 1 });
+    const twice = `{ ${field} { nodes { id } } again: ${field} { pageInfo { endCursor } } }`;
+    expect(parametersOf(twice)).toMatchObject({ claims_first: size + 1 });
   });
 
   it.each([
     [undefined, 20],
     [null, 20],
     [7, 7],
-  ])('by a variable that is %s read one more than %i', (first, size) => {
+  ])('by a variable that is %s read %i', (first, size) => {
     const text = 'query A($first: Int) { claims(first: $first) { nodes { id } } }';
     expect(parametersOf(text, first === undefined ? {} : { first })).toMatchObject({
-      claims_first: size + 1,
+      claims_first: size,
     });
   });
 
   it('by a default of a variable hold', () => {
     const text = 'query A($first: Int = 3) { claims(first: $first) { nodes { id } } }';
-    expect(parametersOf(text)).toMatchObject({ claims_first: 4 });
+    expect(parametersOf(text)).toMatchObject({ claims_first: 3 });
   });
 
   it.each([

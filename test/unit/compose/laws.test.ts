@@ -107,7 +107,7 @@ describe('one shape, one text', () => {
       Object.entries(parameters)
         .filter(([name]) => name.endsWith('_first'))
         .map(([, value]) => value),
-    ).toEqual([2, 3]);
+    ).toEqual([1, 2]);
   });
 
   it('where nothing is read, there is none', () => {
