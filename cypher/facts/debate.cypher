@@ -47,7 +47,8 @@ WITH *, attackable + attacking AS arguing
 CALL (arguing) {
   UNWIND arguing AS statement
   WITH DISTINCT statement WHERE statement:Tied
-  MATCH (own:Argument) WHERE own.putForwardById = statement.id AND own.recordedAt <= $view.known AND own.supersededAt > $view.known
+  MATCH (own:Argument) USING INDEX own:Argument(putForwardById)
+  WHERE own.putForwardById = statement.id AND own.recordedAt <= $view.known AND own.supersededAt > $view.known
     AND own.marking <= $view.clearance AND own.reviewRank >= $view.review
   CALL (own) {
     RETURN own AS argument
