@@ -153,9 +153,10 @@ export function bindArguments(
   for (const { instance, names, whole } of bindings) {
     const own = given[instance.number];
     invariant(own !== undefined, `no arguments of ${instance.file.path}`);
-    given[instance.number] = { ...own, limit: limitOf(instance, own.first, reach) };
+    const bound = { ...own, limit: limitOf(instance, own.first, reach) };
+    given[instance.number] = bound;
     for (const [parameter, name] of names)
-      parameters[name] = parameterValue(instance, parameter, given[instance.number] ?? own, view);
+      parameters[name] = parameterValue(instance, parameter, bound, view);
     if (whole !== null) {
       parameters[whole.after] = beginning(instance.file);
       parameters[whole.first] = Number.MAX_SAFE_INTEGER;

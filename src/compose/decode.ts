@@ -85,11 +85,11 @@ export function rowsAt(row: Row, instance: Instance): readonly Row[] {
 }
 
 /** Facts that were gathered for a whole page stand with its first record: they are those of all its records. */
-function shareFacts(items: readonly Row[], { file, child }: Instance): void {
-  if (file.page === null || items.length < 2) return;
-  for (const { instances } of child.families.values())
+function shareFacts(items: readonly Row[], list: Instance): void {
+  if (items.length < 2) return;
+  for (const { instances } of list.child.families.values())
     for (const shared of instances.values()) {
-      if (!sharesFacts(child, shared) || shared.rows === null) continue;
+      if (!sharesFacts(list, shared) || shared.rows === null) continue;
       const { index } = shared.rows;
       const [first, ...others] = items.map((item) => item.at(-1) as unknown[]);
       for (const other of others) other[index] ??= first?.[index];

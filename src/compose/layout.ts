@@ -120,10 +120,12 @@ export function sortedInstances(family: FamilyLayout): readonly Instance[] {
 
 /**
  * Whether the facts of an instance are gathered once for all records of a page: what is computed from facts around claims
- * depends on nothing that the facts of another claim may add. Not where several families stand in one place.
+ * depends on nothing that the facts of another claim may add. Not where several families stand in one place, or the rows have
+ * columns of an edge.
  */
-export function sharesFacts(layout: Layout, { file }: Instance): boolean {
-  return file.facts === 'claims' && file.known.length === 0 && layout.families.size === 1;
+export function sharesFacts({ file: list, child }: Instance, { file }: Instance): boolean {
+  const isPlainPage = list.page !== null && list.columns.length === 1 && child.families.size === 1;
+  return isPlainPage && file.facts === 'claims' && file.known.length === 0;
 }
 
 /** Gives every slot its index: first the properties, those of nodes after their id, then the instances. */

@@ -74,11 +74,11 @@ interface Calls {
   readonly values: ReadonlyMap<Instance, string>;
 }
 
-/** The calls of all instances of a layout. `page`: the list that holds all records of this place, where there is one. */
+/** The calls of all instances of a layout. `list`: the instance whose rows these are, where there is one. */
 function callsOf(
   layout: Layout,
   variable: string | null,
-  page: string | null,
+  list: Instance | null,
   above: Above,
   progress: Progress,
 ): Calls {
@@ -89,10 +89,11 @@ function callsOf(
   for (const family of families) {
     const guard = families.length > 1 ? family.storage.label : null;
     for (const instance of sortedInstances(family)) {
-      const place = { parent: variable, page: sharesFacts(layout, instance) ? page : null, guard };
+      const page = list !== null && sharesFacts(list, instance) ? `${variable}_page` : null;
+      const place = { parent: variable, page, guard };
       const rendered = instanceCalls(instance, place, above, progress);
       values.set(instance, rendered.value);
-      if (place.page === null) calls.push(...rendered.calls);
+      if (page === null) calls.push(...rendered.calls);
       else pageCalls.set(rendered.value, rendered.calls.join('\n'));
     }
   }
@@ -142,8 +143,7 @@ function instanceCalls(
   }
   const calls: string[] = [];
   if (instance.rows !== null) {
-    const all = file.page === null || file.columns.length > 1 ? null : `${variable}_page`;
-    const inner = callsOf(instance.child, variable, all, within, progress);
+    const inner = callsOf(instance.child, variable, instance, within, progress);
     const columns = columnNames(file, variable);
     const kept = [...columns, ...[...inner.values].flatMap(([child, held]) => heldBy(child, held))];
     const order =

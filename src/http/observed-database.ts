@@ -16,8 +16,8 @@ export interface Causality {
 
 /**
  * The same database, seen by one request: `roundTrips` counts those of the request alone, and every access is told to
- * the observer. The shared database counts them too. What it reads includes what its client has written (`causality`), and is ended when its client has `gone`: what
- * it writes is not. A read that the database repeats by itself counts once here.
+ * the observer. The shared database counts them too. What it reads includes what its client has written (`causality`), and
+ * is ended when its client has `gone`: what it writes is not. A read that the database repeats by itself counts once here.
  */
 export function observeDatabase(
   database: Database,

@@ -71,7 +71,11 @@ export function watchReadiness(options: ReadinessOptions): Readiness {
   };
   const look = async () => {
     try {
-      await within(options.probe(), probeTimeoutMs, silence(probeTimeoutMs));
+      await within(
+        options.probe(),
+        probeTimeoutMs,
+        `the database gave no sign of life in ${probeTimeoutMs} ms`,
+      );
       if (!prepared) await options.prepare();
       prepared = true;
       pause = FIRST_PAUSE_MS;
@@ -103,10 +107,6 @@ export function watchReadiness(options: ReadinessOptions): Readiness {
       return watching;
     },
   };
-}
-
-function silence(milliseconds: number): string {
-  return `the database gave no sign of life in ${milliseconds} ms`;
 }
 
 function describe(state: ReadyState): string {
