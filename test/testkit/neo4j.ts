@@ -23,6 +23,12 @@ const ANY_PORT: WantedPort = { port: 0, fixed: true, setting: 'any port' };
 const CONTAINER_START_MS = 120_000;
 
 /**
+ * Tests fill and empty their graphs, which Neo4j takes for reasons to plan a text again, seconds each; and the plans of
+ * all their texts fill the heap of a user's server.
+ */
+const TUNING = { heapMb: 1_024, configuration: { 'dbms.cypher.min_replan_interval': '1h' } } as const;
+
+/**
  * The Neo4j of a test run: `NEO4J_TEST_URI` (with `NEO4J_TEST_USER` and `NEO4J_TEST_PASSWORD`), else a container where
  * a Docker engine answers and has or gets the image, else a managed server on a folder that is thrown away. There is
  * no fourth way: without a Neo4j the run fails.
@@ -32,7 +38,7 @@ export async function startTestNeo4j(progress: Progress, signal?: AbortSignal): 
     (await givenNeo4j()) ??
     (await startContainer(progress, signal)) ??
     // A whole run is long enough for the second compiler to pay.
-    (await startThrowAway(progress, signal, { profile: 'throughput' }))
+    (await startThrowAway(progress, signal, { profile: 'throughput', ...TUNING }))
   );
 }
 
@@ -40,7 +46,7 @@ export async function startTestNeo4j(progress: Progress, signal?: AbortSignal): 
 export async function startThrowAway(
   progress: Progress = () => undefined,
   signal?: AbortSignal,
-  tuning: Partial<Pick<LocalSettings, 'profile' | 'heapMb'>> = {},
+  tuning: Partial<Pick<LocalSettings, 'profile' | 'heapMb' | 'configuration'>> = {},
 ): Promise<TestNeo4j> {
   const config = loadConfig();
   const home = await mkdtemp(path.join(os.tmpdir(), 'counterclaim-test-'));
@@ -91,7 +97,10 @@ async function startContainer(progress: Progress, signal?: AbortSignal): Promise
   try {
     const { Neo4jContainer } = await import('@testcontainers/neo4j');
     progress(`Starting a container of ${NEO4J_IMAGE}`);
-    const container = await new Neo4jContainer(NEO4J_IMAGE).withStartupTimeout(CONTAINER_START_MS).start();
+    const container = await new Neo4jContainer(NEO4J_IMAGE)
+      .withEnvironment(containerSettings())
+      .withStartupTimeout(CONTAINER_START_MS)
+      .start();
     const stop = async () => {
       await container.stop({ remove: true, removeVolumes: true });
     };
@@ -109,6 +118,22 @@ async function startContainer(progress: Progress, signal?: AbortSignal): Promise
     progress(`No container, though a Docker engine answers: ${reason}. Trying the managed local server`);
     return null;
   }
+}
+
+/** The tuning as Neo4j's image takes it: `a.b_c` is NEO4J_a_b__c. */
+function containerSettings(): Record<string, string> {
+  const heap = `${TUNING.heapMb}m`;
+  const settings = {
+    ...TUNING.configuration,
+    'server.memory.heap.initial_size': heap,
+    'server.memory.heap.max_size': heap,
+  };
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [
+      `NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}`,
+      value,
+    ]),
+  );
 }
 
 function noNeo4j(missing: string): CounterclaimError {

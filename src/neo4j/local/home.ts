@@ -5,6 +5,9 @@ import { CounterclaimError } from '../../shared/errors.ts';
 
 export type HomePorts = { readonly bolt: number; readonly http: number };
 
+/** Lines of `neo4j.conf`: value by setting. */
+export type Configuration = Readonly<Record<string, string>>;
+
 /** The one line that Neo4j's first start takes the password from: rounds of SHA-256 over salt and password. */
 const ROUNDS = 1024;
 const SHORTEST_PASSWORD = 8;
@@ -19,8 +22,12 @@ export function passwordFile(home: string): string {
   return path.join(home, 'password');
 }
 
-/** Writes `conf/neo4j.conf`: loopback only, this program's ports, short start and stop. */
-export async function writeConfiguration(home: string, ports: HomePorts): Promise<void> {
+/** Writes `conf/neo4j.conf`: loopback only, this program's ports, short start and stop, and what `more` sets. */
+export async function writeConfiguration(
+  home: string,
+  ports: HomePorts,
+  more: Configuration = {},
+): Promise<void> {
   await mkdir(configFolder(home), { recursive: true });
   const settings = {
     'server.default_listen_address': '127.0.0.1',
@@ -42,6 +49,7 @@ export async function writeConfiguration(home: string, ports: HomePorts): Promis
     'internal.server.bolt.connection_shutdown_wait_time': '0s',
     'db.tx_log.rotation.size': '1m',
     'db.tx_log.preallocate': 'false',
+    ...more,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(

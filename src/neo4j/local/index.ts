@@ -4,7 +4,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import type { RunningNeo4j, WayResult } from '../bring-up/types.ts';
 import { diskFull, requireSpace, saysDiskFull } from './disk.ts';
 import { NEO4J_VERSION } from './distribution.ts';
-import { type HomePorts, providePassword, writeConfiguration } from './home.ts';
+import { type Configuration, type HomePorts, providePassword, writeConfiguration } from './home.ts';
 import { downloadJars, findMaven, installedJars } from './jars.ts';
 import { findJava, type Java } from './java.ts';
 import { type Lock, tryLock } from './lock.ts';
@@ -28,6 +28,8 @@ export type LocalSettings = {
   readonly password: string | null;
   readonly heapMb: number;
   readonly profile: 'start' | 'throughput';
+  /** Settings of Neo4j on top of the program's own. */
+  readonly configuration?: Configuration;
   readonly progress: (line: string) => void;
   readonly signal?: AbortSignal;
 };
@@ -109,7 +111,7 @@ async function startOwned(settings: LocalSettings, needs: Needs, lock: Lock, sto
   const lib = await provideJars(settings, needs);
   const bolt = await freePort(settings.boltPort);
   const ports: HomePorts = { bolt, http: await freePort(settings.httpPort, [bolt]) };
-  await writeConfiguration(home, ports);
+  await writeConfiguration(home, ports, settings.configuration);
   const password = await providePassword(home, settings.password);
   const begun = Date.now();
   progress(`Starting Neo4j ${NEO4J_VERSION} under Java ${needs.java.release} in ${home}`);
