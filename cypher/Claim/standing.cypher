@@ -43,8 +43,17 @@ CALL (near) {
     AND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said
   RETURN collect(DISTINCT statement.claimId) AS fromArguments
 }
-CALL (fromAnswers, fromArguments) {
-  UNWIND fromAnswers + fromArguments AS id
+CALL (near) {
+  UNWIND near AS one
+  MATCH (statement:Tied) WHERE statement.claimId = one.id AND statement.saidSort > '' AND statement.recordedAt <= $view.known AND statement.supersededAt > $view.known
+    AND statement.marking <= $view.clearance AND statement.reviewRank >= $view.review AND statement.saidBy <= $view.said
+  MATCH (own:Argument) USING INDEX own:Argument(putForwardById)
+  WHERE own.putForwardById = statement.id AND own.recordedAt <= $view.known AND own.supersededAt > $view.known
+    AND own.marking <= $view.clearance AND own.reviewRank >= $view.review
+  RETURN collect(DISTINCT own.targetId) AS fromOwn
+}
+CALL (fromAnswers, fromArguments, fromOwn) {
+  UNWIND fromAnswers + fromArguments + fromOwn AS id
   WITH DISTINCT id WHERE id IS NOT NULL
   MATCH (further:Claim) WHERE further.id = id AND further.recordedAt <= $view.known AND further.supersededAt > $view.known
     AND further.marking <= $view.clearance AND further.reviewRank >= $view.review

@@ -1937,7 +1937,11 @@ export type Claim = Node & {
   contest: Contest;
   /** Where a hedge was lost, or a certainty rose or fell. */
   drift: Array<Drift>;
-  /** Whether it stands, for an audience. */
+  /**
+   * Whether it stands, for an audience. Heard are the statements on the claim and on the claims next to it (that contradict it,
+   * entail it or are entailed by it), on the claims that their attackers speak of and that they argue on elsewhere, and on the
+   * claims next to these; with who argues on any of them, what these relay, and who calls one of them names.
+   */
   standing: Standing;
 };
 
