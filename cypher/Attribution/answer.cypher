@@ -22,12 +22,16 @@ CALL (attribution) {
   MATCH (accused:Agent) WHERE accused.id = attribution.toId AND accused.recordedAt <= $view.known AND accused.supersededAt > $view.known
     AND accused.marking <= $view.clearance AND accused.reviewRank >= $view.review
   MATCH (accused)-[:REVISION_OF*0..1]->(begin:Agent)
-  MATCH (begin) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){0,8} (top:Agent)
+  MATCH (begin)-[:BETWEEN*0..4]-(own:Agent)
+  WITH DISTINCT own
+  MATCH (own) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){0,8} (top:Agent)
   WITH DISTINCT top
   MATCH (top)-[:BETWEEN*0..4]-(same:Agent)
   WITH DISTINCT same
   MATCH (same) ((:Agent)<-[step:PART_OF|SPEAKS_FOR]-(:Agent) WHERE step.marking <= $view.clearance){0,8} (member:Agent)
-  WITH DISTINCT member.id AS id
+  WITH DISTINCT member
+  MATCH (member)-[:BETWEEN*0..4]-(also:Agent)
+  WITH DISTINCT also.id AS id
   MATCH (denial:Denial) WHERE denial.speakerId = id AND denial.saidSort > '' AND denial.recordedAt <= $view.known AND denial.supersededAt > $view.known
     AND denial.marking <= $view.clearance AND denial.reviewRank >= $view.review AND denial.saidBy <= $view.said
   RETURN collect(DISTINCT denial) AS spoken
@@ -36,13 +40,17 @@ CALL (attribution) {
   MATCH (accused:Agent) WHERE accused.id = attribution.toId AND accused.recordedAt <= $view.known AND accused.supersededAt > $view.known
     AND accused.marking <= $view.clearance AND accused.reviewRank >= $view.review
   MATCH (accused)-[:REVISION_OF*0..1]->(begin:Agent)
-  MATCH (begin) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){0,8} (top:Agent)
+  MATCH (begin)-[:BETWEEN*0..4]-(own:Agent)
+  WITH DISTINCT own
+  MATCH (own) ((:Agent)-[tie:PART_OF|SPEAKS_FOR]->(:Agent) WHERE tie.marking <= $view.clearance){0,8} (top:Agent)
   WITH DISTINCT top
   MATCH (top)-[:BETWEEN*0..4]-(same:Agent)
   WITH DISTINCT same
   MATCH (same) ((:Agent)<-[step:PART_OF|SPEAKS_FOR]-(:Agent) WHERE step.marking <= $view.clearance){0,8} (member:Agent)
   WITH DISTINCT member
-  MATCH (member)<-[:ON_BEHALF_OF]-(denial:Statement) WHERE denial.stance = 'DENIES' AND denial.recordedAt <= $view.known AND denial.supersededAt > $view.known
+  MATCH (member)-[:BETWEEN*0..4]-(also:Agent)
+  WITH DISTINCT also
+  MATCH (also)<-[:ON_BEHALF_OF]-(denial:Statement) WHERE denial.stance = 'DENIES' AND denial.recordedAt <= $view.known AND denial.supersededAt > $view.known
     AND denial.marking <= $view.clearance AND denial.reviewRank >= $view.review AND denial.saidBy <= $view.said
   RETURN collect(DISTINCT denial) AS spokenFor
 }

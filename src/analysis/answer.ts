@@ -9,11 +9,12 @@ import { ownVoiceOf } from './voice.ts';
 /**
  * What the accused said to an attribution: the first status that holds, with the live statements that show it. Its
  * denials of other attributions stand apart: they answer nothing here. What only an annotator states is not the
- * accused's answer, and a narrator's relay is not its statement. A claim that accuses nobody is met with silence.
+ * accused's answer, and a narrator's relay is not its statement. A claim that accuses nobody, or nobody who
+ * is there, is met with silence.
  */
 export function answerOf(known: Known, claimId: string): AttributionAnswer {
   const accused = known.claims.get(claimId)?.accused;
-  if (!accused) return { status: 'SILENT', statements: [], elsewhere: [] };
+  if (!accused || !known.agents.byId.has(accused)) return { status: 'SILENT', statements: [], elsewhere: [] };
   const isIts = (statement: StatementFact): boolean => {
     const voice = ownVoiceOf(known, statement);
     return voice !== null && voicesOfAccused(known, accused, statement.said).has(voice.key);

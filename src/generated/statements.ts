@@ -681,6 +681,13 @@ export async function targetVersions(runner: Runner, parameters: { readonly ids:
   return decodeAll(targetVersionsSpec, await runner.run(targetVersionsSpec.text, parameters));
 }
 
+const tieArguingSpec: StatementSpec = {"path":"cypher/import/tie-arguing.cypher","text":"UNWIND $ids AS id\nMATCH (state:Argument)\nWHERE state.id = id AND state.supersededAt > ''\nWITH DISTINCT state.putForwardById AS statementId\nMATCH (statement:Statement)\nWHERE statement.id = statementId AND statement.supersededAt > '' AND NOT statement:Tied\nSET statement:Tied","returns":[]};
+
+/** Labels the statements as tied that put these arguments forward. All their revisions count. (cypher/import/tie-arguing.cypher, a write) */
+export async function tieArguing(runner: Runner, parameters: { readonly ids: readonly string[] }): Promise<void> {
+  await runner.run(tieArguingSpec.text, parameters);
+}
+
 const tieStatementsSpec: StatementSpec = {"path":"cypher/import/tie-statements.cypher","text":"UNWIND $ids AS id\nMATCH (state:Statement)\nWHERE state.id = id AND state.supersededAt > ''\nCALL (state) {\nWITH state WHERE state.speakerId IS NULL OR 'NOT_RECORDED' IN state.hopStated\nRETURN state.id AS end\nUNION\nMATCH (state)-[:RELAYS|ANSWERS|RETRACTS|CORRECTS|ON_BEHALF_OF|HEDGED_BY]-(other)\nUNWIND [state.id, other.id] AS end\nRETURN end\n}\nWITH DISTINCT end\nMATCH (statement:Statement)\nWHERE statement.id = end AND statement.supersededAt > '' AND NOT statement:Tied\nSET statement:Tied","returns":[]};
 
 /** Labels these statements as tied, and those that they are tied to: one relays, answers or takes back the other. What is said by a narrator, on behalf of somebody, with a hedge, or through a chain with a gap is tied too. All their revisions count. (cypher/import/tie-statements.cypher, a write) */

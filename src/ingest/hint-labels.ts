@@ -41,6 +41,11 @@ const HINTS: readonly Hint[] = [
     statement: 'dispute-by-arguments',
     concerns: ({ properties: { kind } }) => kind !== 'SUPPORT',
   },
+  {
+    label: 'Argument',
+    statement: 'tie-arguing',
+    concerns: ({ properties: { putForwardById } }) => typeof putForwardById === 'string',
+  },
 ];
 
 /**
@@ -66,7 +71,7 @@ export async function labelHints(
 export function mayHint({ label, record }: Linked): boolean {
   if (label === 'Statement') return mayStatementHint(record);
   if (label === 'Claim') return record.entails.length > 0 || record.contradicts.length > 0;
-  return label === 'Argument' && record.kind !== 'SUPPORT';
+  return label === 'Argument' && (record.kind !== 'SUPPORT' || record.putForwardBy !== undefined);
 }
 
 function mayStatementHint(statement: LinkedStatement): boolean {
@@ -102,6 +107,7 @@ export function hintsOf(label: Label, id: string, stored: StoredRecord): Hints {
   if (concerned.includes('tie-statements')) {
     tied.push(id, ...links.filter(({ type }) => TYING.includes(type)).map(({ to }) => to));
   }
+  if (concerned.includes('tie-arguing')) tied.push(String(properties.putForwardById));
   if (concerned.includes('dispute-by-statements')) {
     disputed.push(...claim);
     opposed.push(...ends(OPPOSING).map(({ to }) => to));

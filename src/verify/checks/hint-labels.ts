@@ -6,7 +6,7 @@ const ATTACKS = ['REBUTS', 'UNDERCUTS', 'DEFLECTS'];
 const STANCES = ['AFFIRMS', 'DENIES', 'ADDRESSES'];
 const OPPOSING = ['ANSWERS', 'RETRACTS', 'CORRECTS'];
 const OF_STATEMENTS = [...OPPOSING, 'RELAYS'];
-const TYING = [...OF_STATEMENTS, 'ON_BEHALF_OF', 'HEDGED_BY'];
+const TYING = [...OF_STATEMENTS, 'ON_BEHALF_OF', 'HEDGED_BY', 'PUTS_FORWARD'];
 
 function lacking(links: readonly Link[], end: string, hint: string): readonly unknown[] {
   return links

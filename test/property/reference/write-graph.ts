@@ -9,8 +9,14 @@ CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`;
 const DELETE = 'MATCH (n) WHERE elementId(n) IN $elements DETACH DELETE n';
 
 /** The importer's own statements that set the labels that say where to look. */
-const HINTS = ['tie-statements', 'dispute-by-statements', 'dispute-by-claims', 'dispute-by-arguments'].map(
-  (name) => readFileSync(path.join(import.meta.dirname, `../../../cypher/import/${name}.cypher`), 'utf8'),
+const HINTS = [
+  'tie-statements',
+  'dispute-by-statements',
+  'dispute-by-claims',
+  'dispute-by-arguments',
+  'tie-arguing',
+].map((name) =>
+  readFileSync(path.join(import.meta.dirname, `../../../cypher/import/${name}.cypher`), 'utf8'),
 );
 
 /**
