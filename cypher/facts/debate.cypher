@@ -58,7 +58,6 @@ CALL (arguing) {
     AND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review
     RETURN argument
     UNION
-    MATCH (own)-[:UNDERCUTS|REBUTS]->(:Argument)
     MATCH (argument:Argument) WHERE argument.id = own.targetId AND argument.recordedAt <= $view.known AND argument.supersededAt > $view.known
     AND argument.marking <= $view.clearance AND argument.reviewRank >= $view.review
     RETURN argument
