@@ -3,12 +3,9 @@
  * of its steps takes: a dossier in JSON Lines of each size goes into a new folder in a process of its own. Writes
  * bench/results/bulk.json. Sizes in statements are given as arguments; 100,000 and 400,000 where none is.
  */
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { generateDossier } from './import/generate.ts';
+import { withDossier } from './import/dossier.ts';
 import { runImport } from './import/process.ts';
 import { machine } from './machine.ts';
 
@@ -37,44 +34,37 @@ interface Figure {
   readonly peakMegabytes: number;
 }
 
-async function measure(statements: number): Promise<Figure> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'counterclaim-bench-'));
-  const file = path.join(folder, 'dossier.jsonl');
-  try {
-    await pipeline(Readable.from(generateDossier({ statements })), createWriteStream(file));
-    const loadBefore = machine().load;
-    const begun = new Map<string, number>();
-    const { report, megabytes, processorSeconds } = await runImport(
-      ['--bulk', '--neo4j', 'local', file],
-      { COUNTERCLAIM_DATA_DIR: path.join(folder, 'data') },
-      (told) => {
-        for (const [step, words] of Object.entries(STEPS)) {
-          if (told.includes(words) && !begun.has(step)) begun.set(step, performance.now());
-        }
-      },
-    );
-    const between = (from: string, to: string) => ((begun.get(to) ?? 0) - (begun.get(from) ?? 0)) / 1_000;
-    const load = between('load', 'start');
-    const start = between('start', 'indexes');
-    const indexes = (performance.now() - (begun.get('indexes') ?? 0)) / 1_000;
-    const files = report.seconds - load - start - indexes;
-    const records = report.total.created;
-    return {
-      statements,
-      records,
-      seconds: rounded({ files, load, start, indexes, total: report.seconds }),
-      recordsASecond: {
-        files: Math.round(records / files),
-        store: Math.round(records / (files + load)),
-        total: Math.round(records / report.seconds),
-      },
-      processorMilliseconds: Math.round((processorSeconds / records) * 1e6) / 1_000,
-      loadBefore,
-      peakMegabytes: megabytes,
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function measure(statements: number, file: string, folder: string): Promise<Figure> {
+  const loadBefore = machine().load;
+  const begun = new Map<string, number>();
+  const { report, megabytes, processorSeconds } = await runImport(
+    ['--bulk', '--neo4j', 'local', file],
+    { COUNTERCLAIM_DATA_DIR: path.join(folder, 'data') },
+    (told) => {
+      for (const [step, words] of Object.entries(STEPS)) {
+        if (told.includes(words) && !begun.has(step)) begun.set(step, performance.now());
+      }
+    },
+  );
+  const between = (from: string, to: string) => ((begun.get(to) ?? 0) - (begun.get(from) ?? 0)) / 1_000;
+  const load = between('load', 'start');
+  const start = between('start', 'indexes');
+  const indexes = (performance.now() - (begun.get('indexes') ?? 0)) / 1_000;
+  const files = report.seconds - load - start - indexes;
+  const records = report.total.created;
+  return {
+    statements,
+    records,
+    seconds: rounded({ files, load, start, indexes, total: report.seconds }),
+    recordsASecond: {
+      files: Math.round(records / files),
+      store: Math.round(records / (files + load)),
+      total: Math.round(records / report.seconds),
+    },
+    processorMilliseconds: Math.round((processorSeconds / records) * 1e6) / 1_000,
+    loadBefore,
+    peakMegabytes: megabytes,
+  };
 }
 
 function rounded<Name extends string>(seconds: Readonly<Record<Name, number>>): Record<Name, number> {
@@ -84,7 +74,7 @@ function rounded<Name extends string>(seconds: Readonly<Record<Name, number>>): 
 
 const figures: Figure[] = [];
 for (const size of sizes) {
-  figures.push(await measure(size));
+  figures.push(await withDossier(size, (file, folder) => measure(size, file, folder)));
   process.stderr.write(`${JSON.stringify(figures.at(-1))}\n`);
   const result = { machine: machine(), atLeast: { recordsASecond: 20_000 }, figures };
   // After each size: the next one takes long, and may be broken off.

@@ -4,13 +4,9 @@
  * hold what the server takes to compile itself. Writes bench/results/import.json.
  * Sizes are given as arguments; 100,000 and 400,000 where none is.
  */
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { writeFileSync } from 'node:fs';
 import { startThrowAway } from '../test/testkit/neo4j.ts';
-import { generateDossier } from './import/generate.ts';
+import { withDossier } from './import/dossier.ts';
 import { runImport } from './import/process.ts';
 import { machine } from './machine.ts';
 
@@ -41,12 +37,9 @@ interface Figure {
   readonly peakMegabytes: number;
 }
 
-async function measure(statements: number): Promise<Figure> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'counterclaim-bench-'));
-  const file = path.join(folder, 'dossier.jsonl');
+async function measure(statements: number, file: string): Promise<Figure> {
   const neo4j = await startThrowAway(undefined, undefined, THROUGHPUT);
   try {
-    await pipeline(Readable.from(generateDossier({ statements })), createWriteStream(file));
     const loadBefore = machine().load;
     const { report, megabytes, processorSeconds } = await runImport([file], {
       NEO4J_URI: neo4j.uri,
@@ -65,13 +58,12 @@ async function measure(statements: number): Promise<Figure> {
     };
   } finally {
     await neo4j.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
 const figures: Figure[] = [];
 for (const size of sizes) {
-  figures.push(await measure(size));
+  figures.push(await withDossier(size, (file) => measure(size, file)));
   process.stderr.write(`${JSON.stringify(figures.at(-1))}\n`);
   const result = {
     machine: machine(),
