@@ -14,7 +14,7 @@ CALL () {
   RETURN collect(DISTINCT statement) AS statements
 }
 CALL (statements) {
-  MATCH (version)-[:DERIVED_FROM]->(head)
+  MATCH (version:SourceVersion)-[:DERIVED_FROM]->(head:Source)
   WHERE version.recordedAt <= $view.known AND version.supersededAt > $view.known AND version.marking <= $view.clearance
     AND EXISTS { (head)<-[:VERSION_OF]-()-[:DERIVED_FROM]->() }
   MATCH (version)-[:VERSION_OF]->(begin:Source) WHERE EXISTS { (begin)<-[:DERIVED_FROM]-() }

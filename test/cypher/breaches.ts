@@ -225,11 +225,7 @@ export const BREACHES: readonly (readonly [what: string, breach: string, rules: 
     Array<Rule>(6).fill('missing-hint'),
   ],
   ['a statement that is tied and not labelled so', `MATCH ${RETRACTION} REMOVE s:Tied`, ['missing-hint']],
-  [
-    'a statement that argues and is not labelled as tied',
-    'MATCH (s:Statement)-[:PUTS_FORWARD]->() REMOVE s:Tied',
-    ['missing-hint'],
-  ],
+  ['one that argues, not labelled so', 'MATCH (s)-[:PUTS_FORWARD]->() REMOVE s:Tied', ['missing-hint']],
   ['a denial without its label', `MATCH ${DENIAL} REMOVE s:Denial`, ['stance']],
   ['an affirmation labelled Denial', `MATCH ${ACCUSATION} SET s:Denial`, ['stance']],
   ['a page key with another id', "MATCH (n:Name) SET n.nameSort = 'beijing~nam_a'", ['page-key']],

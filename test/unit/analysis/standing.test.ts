@@ -279,35 +279,3 @@ describe('what flips a claim', () => {
     ]);
   });
 });
-
-describe('who is heard', () => {
-  const denial = denies('2', 'Beijing', 'P');
-  const elsewhere = argument('REBUT', { target: 'Q' });
-  const claims = ['P', 'Q', 'R', 'S'].map((id) => ({ id }));
-
-  it('is who affirms what a denial argues against elsewhere', () => {
-    const statements = [denial, affirms('1', 'Hodge', 'Q')];
-    expect(standing({ claims, statements }).label).toBe('OUT');
-    expect(standing({ claims, statements, arguments: [elsewhere] })).toEqual({
-      label: 'UNDECIDED',
-      reasons: both('REBUT'),
-      flips: [['1']],
-    });
-  });
-
-  it('is nobody beyond the claims next to those', () => {
-    const statements = [
-      denial,
-      affirms('1', 'Hodge', 'Q'),
-      affirms('3', 'Carmakal', 'R'),
-      affirms('4', 'AFP', 'S'),
-    ];
-    const contradict = (from: string, to: string) => ({ type: 'CONTRADICTS', from, to }) as const;
-    const reasons = (relations: Facts['relations']) =>
-      new Set(
-        standing({ claims, statements, relations, arguments: [elsewhere] }).reasons.map(({ by }) => by),
-      );
-    expect(reasons([contradict('R', 'Q')])).toEqual(new Set(['1', '2', '3']));
-    expect(reasons([contradict('R', 'Q'), contradict('R', 'S')])).toEqual(new Set(['1', '2', '3']));
-  });
-});
