@@ -5,9 +5,9 @@ import { type Known, knowFewer, statementOf } from './known.ts';
 
 /**
  * Only the statements that can have a say in whether a claim stands, of those that are heard: those on it, and at any
- * remove those that attack one of them, that one of them relays, or that take one back. Attacks are followed whether or not they hold now (a
- * relay attacks once what it relays is gone, a retracted statement once its retraction is), so that the claim's label
- * is that of the whole, also after any of the statements is removed.
+ * remove those that attack one of them, that one of them relays, or that take one back. Attacks are followed whether or
+ * not they hold now (a relay attacks once what it relays is gone, a retracted statement once its retraction is), so that
+ * the claim's label is that of the whole, also after any of the statements is removed.
  */
 export function coneOf(all: Known, claimId: string): Known {
   const known = circleOf(all, claimId);
