@@ -35,6 +35,8 @@ const CLAIM_KINDS = ['EVENT', 'TARGET', 'METHOD', 'MOTIVE', 'QUANTITY'] as const
 interface Said {
   readonly speakers: Int32Array;
   readonly claims: Int32Array;
+  /** 1 where it denies its claim. */
+  readonly denials: Uint8Array;
 }
 
 interface World {
@@ -109,7 +111,11 @@ function claim(index: number, { random, activities, agents }: World): object {
 
 function* articles(statements: number, world: World): Generator<string> {
   const { random, agents, sources } = world;
-  const said = { speakers: new Int32Array(statements), claims: new Int32Array(statements) };
+  const said = {
+    speakers: new Int32Array(statements),
+    claims: new Int32Array(statements),
+    denials: new Uint8Array(statements),
+  };
   for (let source = 0; source < sources; source += 1) {
     const first = source * STATEMENTS_A_SOURCE;
     const count = Math.min(STATEMENTS_A_SOURCE, statements - first);
@@ -172,13 +178,17 @@ function statement({ number, source, start, sentence, date, said, world }: Drawi
   const speaker = (own === undefined ? undefined : said.speakers[own]) ?? world.speaker();
   said.speakers[number] = speaker;
   said.claims[number] = claim;
+  const answers = random.chance(ANSWERED_DENIALS);
+  // Who denies a denial affirms.
+  const reaffirms = answers && denied !== undefined && said.denials[denied] === 1;
+  said.denials[number] = denied === undefined || reaffirms ? 0 : 1;
   const from = start + sentence.before.length;
   const hedge = { exact: 'apparently', start: from - 11, end: from - 1, owner: 'SPEAKER' };
   return {
     type: 'statement',
     id: `t${number}`,
     source: `s${source}`,
-    ...deed({ relayed, denied, attacked, own, answers: random.chance(ANSWERED_DENIALS) }, random),
+    ...deed({ relayed, denied, attacked, own, answers, reaffirms }, random),
     ...(own === undefined && random.chance(NARRATED) ? {} : { speaker: `a${speaker}` }),
     speakerAsWritten: 'A spokesman',
     claim: `c${claim}`,
@@ -197,17 +207,18 @@ interface Deed {
   readonly attacked: number | undefined;
   readonly own: number | undefined;
   readonly answers: boolean;
+  readonly reaffirms: boolean;
 }
 
 /** What the statement does by being said: acts, stance and ties to an earlier one. */
-function deed({ relayed, denied, attacked, own, answers }: Deed, random: Random): object {
+function deed({ relayed, denied, attacked, own, answers, reaffirms }: Deed, random: Random): object {
   if (relayed !== undefined) {
     const relays = [{ statement: `t${relayed}`, how: 'PARAPHRASES', stated: 'EXPLICIT' }];
     return { act: 'RELAY', stance: 'AFFIRMS', relays };
   }
   if (denied !== undefined) {
     const tie = answers ? { answers: [{ statement: `t${denied}`, aspect: 'CONTENT' }] } : {};
-    return { act: 'DENY', stance: 'DENIES', ...tie };
+    return { act: 'DENY', stance: reaffirms ? 'AFFIRMS' : 'DENIES', ...tie };
   }
   if (attacked !== undefined) {
     const tie = { answers: [{ statement: `t${attacked}`, aspect: 'CREDIBILITY' }] };
