@@ -64,7 +64,7 @@ export function buildConnection(
 
 /** The whole list with its checks: it is counted when the answer is read, since the database cannot judge the filter. */
 function wholeOf(
-  { file, node, field }: Instance,
+  { file, node, field, absent }: Instance,
   family: FamilyLayout,
   record: GraphQLObjectType,
   building: Building,
@@ -81,6 +81,7 @@ function wholeOf(
     asksForMore: false,
     checked: true,
     isWhole: true,
+    absent,
   };
   family.instances.set(`whole ${whole.number}`, whole);
   const passes = buildChecks(whole, whole.child, record, building);

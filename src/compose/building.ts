@@ -7,6 +7,7 @@ import {
   getArgumentValues,
   type SelectionSetNode,
 } from 'graphql';
+import { absentArguments } from './absent.ts';
 import type { Check, ComputedField } from './computed.ts';
 import type { Decode, DecodeField } from './decode.ts';
 import type { FieldFile } from './field-file.ts';
@@ -130,6 +131,7 @@ export function instanceOf(
     asksForMore: false,
     checked: false,
     isWhole: false,
+    absent: absentArguments(file, field, node),
   };
   family.instances.set(key, made);
   return made;

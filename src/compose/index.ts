@@ -11,12 +11,12 @@ import type { RequestContext } from '../shared/context.ts';
 import { invariant } from '../shared/invariant.ts';
 import { ALL_DAYS, type View } from '../shared/view.ts';
 import { bindArguments } from './arguments.ts';
+import { asOf } from './as-of.ts';
 import { buildValue } from './build.ts';
 import type { Catalogue } from './building.ts';
 import type { Check, ComputedField } from './computed.ts';
 import { TYPE } from './decode.ts';
 import {
-  asOf,
   type Compiled,
   type Compiler,
   type ComposerMetrics,

@@ -33,6 +33,8 @@ export interface Instance extends Asking {
   checked: boolean;
   /** Whether it brings a whole list for its total. */
   readonly isWhole: boolean;
+  /** Arguments that have no value whatever the variables, of those whose absence the file asks about. */
+  readonly absent: readonly string[];
 }
 
 /** What is read of the rows of one family of types. */
@@ -88,7 +90,7 @@ export function instanceKey(file: FieldFile, node: FieldNode): string {
 function shapeOf(instance: Instance): string {
   const wanted = `${instance.rows === null ? '' : 'r'}${instance.total === null ? '' : 't'}`;
   const checked = instance.checked ? 'c' : '';
-  return `${instance.file.path}[${wanted}${checked}]{${layoutShape(instance.child)}}`;
+  return `${instance.file.path}[${wanted}${checked}${instance.absent.join()}]{${layoutShape(instance.child)}}`;
 }
 
 function familyShape(family: FamilyLayout): string {

@@ -6,8 +6,6 @@ import {
   type GraphQLField,
   GraphQLID,
   GraphQLNonNull,
-  type GraphQLSchema,
-  getDirectiveValues,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -17,6 +15,7 @@ import {
 import { WRITTEN } from '../generated/fields.ts';
 import { sha256 } from '../shared/ids.ts';
 import { invariant } from '../shared/invariant.ts';
+import { inThePresent, presentOf } from './as-of.ts';
 import { buildFields, buildWritten } from './build.ts';
 import { type Building, type Catalogue, filesOf, givenTo } from './building.ts';
 import { checksOf } from './checks.ts';
@@ -215,7 +214,10 @@ function compile(
     : buildFields(family, type, [operation.selectionSet], building);
   placeSlots(root);
   const hasFacts = askings.some(({ file }) => file.facts !== null);
-  return { ...render(root), fields, askings, hasFacts };
+  const { text, bindings } = render(root);
+  // A mutation reads as of the instant at which it wrote.
+  const asked = written ? text : inThePresent(text, presentOf(operation));
+  return { text: asked, bindings, fields, askings, hasFacts };
 }
 
 /** How much compiling there was. */
@@ -281,20 +283,5 @@ export function createCompiler(
     if (compiled.size >= MOST_FORMS) compiled.clear();
     compiled.set(key, made);
     return made;
-  };
-}
-
-/** The arguments of `@asOf` on an operation; empty where it has none. */
-export function asOf(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): { readonly known?: string; readonly said?: string } {
-  const directive = schema.getDirective('asOf');
-  invariant(directive !== undefined && directive !== null, 'the schema has no @asOf');
-  const { known, said } = getDirectiveValues(directive, operation, variables) ?? {};
-  return {
-    ...(typeof known === 'string' ? { known } : {}),
-    ...(typeof said === 'string' ? { said } : {}),
   };
 }

@@ -2,7 +2,16 @@ import { FACTS } from '../generated/fields.ts';
 import { invariant } from '../shared/invariant.ts';
 import type { FactsPart, FactsPartName } from './field-file.ts';
 import { type Instance, type Layout, sortedFamilies } from './layout.ts';
-import { type Above, type Binding, familyRow, indent, joined, opening, readAt } from './render-text.ts';
+import {
+  type Above,
+  type Binding,
+  familyRow,
+  indent,
+  joined,
+  matchOf,
+  opening,
+  readAt,
+} from './render-text.ts';
 
 /** Where facts are brought. */
 export interface FactsPlace {
@@ -36,13 +45,14 @@ function factsParts(first: FactsPartName): readonly string[] {
 
 /** The lists that the file itself brings; of a whole page, those of all its records joined. */
 function beginning(
-  { file }: Instance,
+  instance: Instance,
   { parent, page, guard }: FactsPlace,
   name: (parameter: string) => string,
 ): readonly string[] {
+  const { file } = instance;
   const around = file.columns.map((column) => `${joined(column.expression, name)} AS ${column.name}`);
   const own = [
-    `${opening(file, parent ?? '', guard)}${joined(file.match, name)}`,
+    `${opening(file, parent ?? '', guard)}${matchOf(instance, name)}`,
     `WITH ${around.join(', ')}`,
   ];
   if (page === null) return own;

@@ -7,6 +7,7 @@ import {
   familyRow,
   indent,
   joined,
+  matchOf,
   opening,
   type Progress,
   readAt,
@@ -47,7 +48,7 @@ function fileRows(
   );
   const order = file.outerOrder === null ? '' : `\nORDER BY ${orderOf(file, names)}`;
   const limit = file.limit === null ? '' : `\nLIMIT ${joined(file.limit, name)}`;
-  return `${opening(file, parent, guard)}${joined(file.match, name)}\nWITH ${columns.join(', ')}${order}${limit}`;
+  return `${opening(file, parent, guard)}${matchOf(instance, name)}\nWITH ${columns.join(', ')}${order}${limit}`;
 }
 
 function orderOf(file: FieldFile, names: readonly string[]): string {
@@ -153,7 +154,7 @@ function instanceCalls(
     const body = [rows, ...pageOf(variable, inner.pageCalls), ...inner.calls, collected];
     calls.push(`CALL ${scope} {\n${indent(body.join('\n'))}\n}`);
   }
-  if (instance.total !== null) calls.push(totalCall(file, binding, scope, parent ?? '', guard, value));
+  if (instance.total !== null) calls.push(totalCall(instance, binding, scope, parent ?? '', guard, value));
   const [known] = file.known;
   return { calls: known === undefined ? calls : calls.map((call) => readAt(known, call, above)), value };
 }
@@ -177,7 +178,7 @@ function heldBy(instance: Instance, value: string): readonly string[] {
 
 /** How many rows the file has from the list's beginning on. */
 function totalCall(
-  file: FieldFile,
+  instance: Instance,
   binding: Binding,
   scope: string,
   parent: string,
@@ -189,7 +190,7 @@ function totalCall(
     if (parameter === 'first' && binding.whole !== null) return binding.whole.first;
     return binding.names.get(parameter) ?? parameter;
   };
-  const body = `${opening(file, parent, guard)}${joined(file.match, name)}\nRETURN count(*) AS ${value}_total`;
+  const body = `${opening(instance.file, parent, guard)}${matchOf(instance, name)}\nRETURN count(*) AS ${value}_total`;
   return `CALL ${scope} {\n${indent(body)}\n}`;
 }
 

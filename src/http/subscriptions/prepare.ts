@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import { asOf } from '../../compose/operation.ts';
+import { asOf } from '../../compose/as-of.ts';
 import { eventPosition } from '../../modules/event/resolvers/cursor.ts';
 import type { Viewer } from '../../shared/context.ts';
 import { CounterclaimError } from '../../shared/errors.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FIELD_FILES } from '../../../src/generated/fields.ts';
 import { createApi } from '../../../src/modules/index.ts';
+import { smallestOperations } from '../../cypher/support/smallest-operation.ts';
 import { composed, refusal } from './composed.ts';
 
 const api = createApi();
@@ -38,6 +40,71 @@ describe('@asOf', () => {
     '0000-01-01T00:00:00+05:00',
   ])('refuses %s: no instant', (known) => {
     expect(() => viewOf(`@asOf(known: "${known}")`)).toThrow('DateTime');
+  });
+});
+
+describe('what the present fulfils', () => {
+  const smallest = smallestOperations(api.schema, FIELD_FILES);
+  const files = [...FIELD_FILES.values()].flat();
+  const KNOWN = /\w+\.recordedAt <= \$view\.known/g;
+  const textOf = (operation: string, directive = '') =>
+    composed(`query A ${directive} ${operation}`, {}, api).text;
+
+  it('is in no text without @asOf, but where a file asks for the past', () => {
+    const left = files.filter((file) => KNOWN.test(textOf(smallest(file)).replace(/^.*\bentry\..*$/gm, '')));
+    expect(left.map(({ path }) => path)).toEqual(['cypher/Statement/history.cypher']);
+    expect(files.filter((file) => textOf(smallest(file)).includes('saidBy <= $view.said')).length).toBe(0);
+  });
+
+  it('is left out for what @asOf does not name alone', () => {
+    const operation = '{ statements { nodes { speaker { name } } } }';
+    const [known, said] = ['known: "2020-01-01T00:00:00Z"', 'said: "2020-01-01"'];
+    const counts = ['', `@asOf(${known})`, `@asOf(${said})`, `@asOf(${known}, ${said})`].map((directive) => {
+      const text = textOf(operation, directive);
+      return [text.match(KNOWN)?.length ?? 0, text.match(/saidBy <= \$view\.said/g)?.length ?? 0];
+    });
+    expect(counts).toEqual([
+      [0, 0],
+      [2, 0],
+      [0, 1],
+      [2, 1],
+    ]);
+  });
+
+  it('lets a relationship lead to its record at once', () => {
+    const operation = '{ statements { nodes { hedges { exact } } } }';
+    expect(textOf(operation)).toContain(
+      '-[:HEDGED_BY]->(hedge:Hedge) WHERE hedge.supersededAt > $view.known',
+    );
+    expect(textOf(operation, '@asOf(known: "2020-01-01T00:00:00Z")')).toContain('hedge.id = head.id');
+  });
+});
+
+describe('arguments that a document gives no value for', () => {
+  const textOf = (given: string, declared = '') =>
+    composed(`query A${declared} { statements${given} { totalCount nodes { act } } }`, {}, api).text;
+
+  it('are asked about nowhere', () => {
+    for (const given of ['', '(filter: {})', '(filter: null)', '(filter: {acts: null, review: null})'])
+      expect(textOf(given)).not.toContain('IS NULL');
+  });
+
+  it('are told apart from others', () => {
+    const conditions = (text: string) =>
+      [...text.matchAll(/\$statements_filter\.(\w+) IS NULL/g)].map(([, name]) => name);
+    expect(conditions(textOf('(filter: {acts: [DENY], stance: DENIES})'))).toEqual([
+      'acts',
+      'stance',
+      'acts',
+      'stance',
+    ]);
+    expect(conditions(textOf('(filter: {acts: $acts})', '($acts: [SpeechAct!])'))).toEqual(['acts', 'acts']);
+    expect(conditions(textOf('(filter: $filter)', '($filter: StatementFilter)')).length).toBeGreaterThan(10);
+  });
+
+  it('leave what is true without them', () => {
+    expect(textOf('')).toContain('statement.reviewRank >= $view.review');
+    expect(textOf('(filter: {review: [PROPOSED]})')).toContain('THEN $view.review ELSE 0 END');
   });
 });
 

@@ -46,11 +46,24 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     `{ claim(id: "${CLAIM}") { a: statements(first: 2) { nodes { act } } b: statements(first: 2) { nodes { id } } } }`,
     `query Q($n: Int) { claim(id: "${CLAIM}") { a: statements(first: $n, after: null) { nodes { act } } b: statements(after: null, first: $n) { edges { cursor } } } }`,
   ],
-  'filters of other values': [
+  'other values of one filter': [
     '{ statements(filter: {acts: [DENY]}) { nodes { act } } }',
-    '{ statements(filter: {acts: [ASSERT, DENY], stance: null, saidFrom: "2023-06-15"}) { nodes { act } } }',
+    '{ statements(filter: {acts: [ASSERT, DENY], stance: null}) { nodes { act } } }',
+    'query Q($acts: [SpeechAct!]) { statements(filter: {acts: $acts}) { nodes { act } } }',
+  ],
+  'a filter that is not given': [
+    '{ statements { nodes { act } } }',
     '{ statements(filter: {}, orderBy: NEWEST_SAID) { nodes { act } } }',
-    '{ statements(orderBy: null) { nodes { act } } }',
+    '{ statements(filter: null, orderBy: null) { nodes { act } } }',
+    '{ statements(filter: {acts: null}) { nodes { act } } }',
+  ],
+  'as of now': [
+    '{ statements { nodes { speaker { name } } } }',
+    'query Q @asOf { statements { nodes { speaker { name } } } }',
+  ],
+  'as of any instant': [
+    'query Q @asOf(known: "2020-01-01T00:00:00Z") { statements { nodes { act } } }',
+    'query Q($at: DateTime) @asOf(known: $at) { statements { nodes { act } } }',
   ],
 };
 
@@ -68,6 +81,10 @@ const DIFFERENT: readonly string[] = [
   '{ sources { nodes { versions { length } } } }',
   '{ sources { nodes { versions { text } } } }',
   '{ a: statements(first: 1) { nodes { act } } b: statements(first: 2) { nodes { act } } }',
+  '{ statements(filter: {acts: [DENY]}) { nodes { act } } }',
+  'query Q($filter: StatementFilter) { statements(filter: $filter) { nodes { act } } }',
+  'query Q @asOf(known: "2020-01-01T00:00:00Z") { statements { nodes { act } } }',
+  'query Q @asOf(said: "2020-01-01") { statements { nodes { act } } }',
 ];
 
 describe('one shape, one text', () => {
