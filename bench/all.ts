@@ -36,7 +36,7 @@ interface Read {
 
 interface Results {
   readonly reads: {
-    readonly atMost: { readonly p50OverFloor: number };
+    readonly atMost: { readonly p50OverFloor: number; readonly growth: number };
     readonly atLeast: { readonly timesThePeer: Readonly<Record<string, number>> };
     readonly graphs: readonly { readonly statements: number; readonly reads: readonly Read[] }[];
   };
@@ -65,7 +65,8 @@ function resultOf<Name extends keyof Results>(name: Name): Results[Name] {
 }
 
 function linesOfReads({ graphs, atMost, atLeast }: Results['reads']): readonly Line[] {
-  return graphs.flatMap(({ statements, reads }) =>
+  const smallest = new Map(graphs[0]?.reads.map(({ read, speeds }) => [read, speeds.ours.p50]));
+  return graphs.flatMap(({ statements, reads }, size) =>
     reads.flatMap(({ read, sort, p50OverFloor, timesThePeer, speeds, databaseHits: hits }): Line[] => {
       const name = `${statements}: ${read}`;
       const { p50, requestsASecond } = speeds.ours;
@@ -74,9 +75,15 @@ function linesOfReads({ graphs, atMost, atLeast }: Results['reads']): readonly L
         `${timesThePeer} (${requestsASecond}/s)`,
         `≥ ${atLeast.timesThePeer[sort]}`,
       ];
+      const growth: Line = [
+        `${name}, p50 over that of the smallest graph`,
+        `${Math.round((100 * p50) / (smallest.get(read) ?? Number.NaN)) / 100}`,
+        `≤ ${atMost.growth}`,
+      ];
       return [
         [`${name}, p50 over the floor`, `${p50OverFloor} (${p50} ms)`, `≤ ${atMost.p50OverFloor}`],
         ...(timesThePeer === null ? [] : [peer]),
+        ...(size === 0 ? [] : [growth]),
         [`${name}, database hits`, `${hits.ours}`, `floor ${hits.floor}`],
       ];
     }),
