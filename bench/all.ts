@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { rounded } from './reads/load.ts';
 
 const sizes = process.argv.slice(2);
 if (sizes.length === 0) sizes.push('10000', '100000');
@@ -77,7 +78,7 @@ function linesOfReads({ graphs, atMost, atLeast }: Results['reads']): readonly L
       ];
       const growth: Line = [
         `${name}, p50 over that of the smallest graph`,
-        `${Math.round((100 * p50) / (smallest.get(read) ?? Number.NaN)) / 100}`,
+        `${rounded(p50 / (smallest.get(read) ?? Number.NaN))}`,
         `≤ ${atMost.growth}`,
       ];
       return [

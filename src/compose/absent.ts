@@ -1,5 +1,7 @@
 import { type FieldNode, type GraphQLField, Kind, type ValueNode } from 'graphql';
 import type { FieldFile } from './field-file.ts';
+import type { Instance } from './layout.ts';
+import { joined } from './render-text.ts';
 
 /** Paths of the arguments that a field is given no value for, whatever the variables. */
 export function absentArguments(
@@ -7,7 +9,7 @@ export function absentArguments(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
 ): readonly string[] {
-  const text = match.map((piece, index) => (index % 2 === 0 ? piece : `$${piece}`)).join('');
+  const text = joined(match, (parameter) => parameter);
   const paths = new Set([...text.matchAll(/\$([\w.]+) IS NULL\b/g)].map(([, path = '']) => path));
   return [...paths].sort().filter((path) => {
     const [name, ...inner] = path.split('.');
@@ -26,6 +28,17 @@ function isAbsent(value: ValueNode, path: readonly string[]): boolean {
   return given === undefined || isAbsent(given, inner);
 }
 
+/** What stands before an instance's RETURN, without the conditions on arguments that are not given. */
+export function matchOf({ file, absent }: Instance, name: (parameter: string) => string): string {
+  return absent.reduce(
+    (text, path) => {
+      const [parameter = '', ...inner] = path.split('.');
+      return withoutAbsent(text, [name(parameter), ...inner].join('.'));
+    },
+    joined(file.match, name),
+  );
+}
+
 /** What opens, what closes, and texts, in which neither does. */
 const CASES = /\b(CASE)\b|\b(END)\b|'[^']*'/g;
 const PARENTHESES = /(\()|(\))|'[^']*'/g;
@@ -34,7 +47,7 @@ const PARENTHESES = /(\()|(\))|'[^']*'/g;
  * A text without the conditions on a parameter that is null: a `CASE` that gives a value where it is null becomes that
  * value, and what is true where it is null is left out.
  */
-export function withoutAbsent(text: string, parameter: string): string {
+function withoutAbsent(text: string, parameter: string): string {
   const isNull = `$${parameter} IS NULL`;
   const decided = withValue(text, `CASE WHEN ${isNull} THEN `, CASES, (rest) =>
     rest.slice(0, rest.indexOf(' ELSE ')),

@@ -1,17 +1,9 @@
 import { FACTS } from '../generated/fields.ts';
 import { invariant } from '../shared/invariant.ts';
+import { matchOf } from './absent.ts';
 import type { FactsPart, FactsPartName } from './field-file.ts';
 import { type Instance, type Layout, sortedFamilies } from './layout.ts';
-import {
-  type Above,
-  type Binding,
-  familyRow,
-  indent,
-  joined,
-  matchOf,
-  opening,
-  readAt,
-} from './render-text.ts';
+import { type Above, type Binding, familyRow, indent, joined, opening, readAt } from './render-text.ts';
 
 /** Where facts are brought. */
 export interface FactsPlace {

@@ -1,5 +1,4 @@
 import { invariant } from '../shared/invariant.ts';
-import { withoutAbsent } from './absent.ts';
 import type { FieldFile, Pieces } from './field-file.ts';
 import { type FamilyLayout, type Instance, sortedInstances, sortedProperties } from './layout.ts';
 
@@ -27,17 +26,6 @@ export interface Progress {
 /** The text, with the parameters under their names in the composed statement. */
 export function joined(pieces: Pieces, name: (parameter: string) => string): string {
   return pieces.map((piece, index) => (index % 2 === 0 ? piece : `$${name(piece)}`)).join('');
-}
-
-/** What stands before an instance's RETURN, without the conditions on arguments that are not given. */
-export function matchOf({ file, absent }: Instance, name: (parameter: string) => string): string {
-  return absent.reduce(
-    (text, path) => {
-      const [parameter = '', ...inner] = path.split('.');
-      return withoutAbsent(text, [name(parameter), ...inner].join('.'));
-    },
-    joined(file.match, name),
-  );
 }
 
 /** Two spaces before each line that is not empty. */

@@ -1,3 +1,4 @@
+import { matchOf } from './absent.ts';
 import type { FieldFile } from './field-file.ts';
 import { type Instance, type Layout, sharesFacts, sortedFamilies, sortedInstances } from './layout.ts';
 import { factsText } from './render-facts.ts';
@@ -7,7 +8,6 @@ import {
   familyRow,
   indent,
   joined,
-  matchOf,
   opening,
   type Progress,
   readAt,

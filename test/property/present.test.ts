@@ -1,20 +1,13 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-} from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inThePresent } from '../../src/compose/as-of.ts';
 import { createApi } from '../../src/modules/index.ts';
 import type { Value } from '../../src/neo4j/index.ts';
-import type { RequestContext } from '../../src/shared/context.ts';
 import { ALL_DAYS } from '../../src/shared/view.ts';
 import { atDepth } from '../testkit/reliability.ts';
 import { connectToTestDatabase } from '../testkit/server.ts';
 import { byVariables } from '../unit/compose/by-variables.ts';
+import { composeDocument } from '../unit/compose/composed.ts';
 import { randomOperation } from './reference/operation.ts';
 import { seeded } from './reference/random.ts';
 import { randomGraph } from './reference/random-graph.ts';
@@ -57,18 +50,7 @@ function statementOf(
   given: Readonly<Record<string, unknown>>,
   clearance: number,
 ): Statement {
-  const operation = document.definitions.find(
-    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (operation === undefined) throw new Error('no operation');
-  const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const one of document.definitions)
-    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
-  const { coerced } = getVariableValues(api.schema, operation.variableDefinitions ?? [], { ...given });
-  if (coerced === undefined) throw new Error(`no values: ${JSON.stringify(given)}`);
-  const context = { viewer: { clearance } } as RequestContext;
-  const asked = { operation, fragments, variableValues: coerced };
-  const { text, parameters } = api.composer.explain(asked, context);
+  const { text, parameters } = composeDocument(api, document, given);
   const view = { known: LATE, said: ALL_DAYS, clearance, review: 2 };
   return { text, parameters: { ...parameters, view } as unknown as Statement['parameters'] };
 }
